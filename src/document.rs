@@ -1,0 +1,1 @@
+//! One immutable version of a text that is being edited.

@@ -1,0 +1,85 @@
+//! Constant families: the names that a library gives to status codes, read from `queries/<language>/families/*.toml`.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The names that one library gives to status codes.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Stable identifier, such as `http` (the file's name without its ending).
+    #[serde(skip)]
+    pub id: String,
+    /// What its users call it, such as `http::StatusCode`.
+    pub title: String,
+    /// The package that defines it, as its registry names it.
+    pub package: String,
+    /// The version of the package that the names were read from.
+    pub version: String,
+    /// How its names are written.
+    pub form: Form,
+    /// Full paths of what holds the names: the type for [`Form::Constant`] and [`Form::Builder`], the module for
+    /// [`Form::Function`], each re-export included. Empty for [`Form::Method`].
+    #[serde(default)]
+    pub owners: Vec<String>,
+    /// How one name is written in code: `{name}` stands for it, as in `StatusCode::{name}`.
+    pub spelling: String,
+    /// The `use` line that brings the owner into scope, as most users write it.
+    #[serde(default)]
+    pub import: Option<String>,
+    /// Associated functions that turn a number into a value of this family (`from_u16`).
+    #[serde(default)]
+    pub from_number: Vec<String>,
+    /// Members of the owner that are no status names (associated functions, constants), so that no
+    /// diagnostic calls them unknown.
+    #[serde(default)]
+    pub other_members: Vec<String>,
+    /// Every name and its code.
+    pub names: BTreeMap<String, u16>,
+    /// Names that are kept for old code only, and the name to use.
+    #[serde(default)]
+    pub deprecated: BTreeMap<String, String>,
+}
+
+/// How the names of a family are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// `StatusCode::NOT_FOUND`: a constant or enum variant of an owner.
+    Constant,
+    /// `HttpResponse::NotFound()`: an associated function of an owner.
+    Builder,
+    /// `ErrorNotFound(err)`: a free function or tuple struct of an owner.
+    Function,
+    /// `response.assert_status_not_found()`: a method whose name alone tells.
+    Method,
+}
+
+impl Family {
+    /// Reads one file of `families/`.
+    ///
+    /// # Errors
+    /// If the text is not such a file.
+    pub fn parse(id: &str, text: &str) -> Result<Family, toml::de::Error> {
+        let mut family: Family = toml::from_str(text)?;
+        family.id = id.to_string();
+        Ok(family)
+    }
+
+    /// The code behind a name.
+    pub fn code(&self, name: &str) -> Option<u16> {
+        self.names.get(name).copied()
+    }
+
+    /// The name to write for a code: one that is not deprecated, if there is a choice.
+    pub fn name(&self, code: u16) -> Option<&str> {
+        let mut names = self.names.iter().filter(|(_, c)| **c == code).map(|(name, _)| name.as_str());
+        let first = names.next()?;
+        Some(std::iter::once(first).chain(names).find(|name| !self.deprecated.contains_key(*name)).unwrap_or(first))
+    }
+
+    /// How a name is written in code, such as `StatusCode::NOT_FOUND`.
+    pub fn spell(&self, name: &str) -> String {
+        self.spelling.replace("{name}", name)
+    }
+}

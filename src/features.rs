@@ -1,0 +1,3 @@
+//! What an editor shows: pure functions from a document's mentions to plain values. Bytes in, bytes out.
+
+pub mod hover;

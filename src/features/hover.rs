@@ -1,0 +1,1 @@
+//! What a mention means, for the reader who points at it.

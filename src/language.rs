@@ -1,0 +1,92 @@
+//! The table of languages. Each is a grammar and a folder of `queries/`; everything else about it is data in there.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use include_dir::{Dir, include_dir};
+
+use crate::family::Family;
+
+static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
+
+/// One language whose files are understood.
+pub struct Language {
+    /// The identifier that editors use for it (`languageId`) and the name of its folder in `queries/`.
+    pub id: &'static str,
+    /// File name endings, without the dot.
+    pub extensions: &'static [&'static str],
+    grammar: fn() -> tree_sitter::Language,
+    families: LazyLock<Vec<Family>>,
+}
+
+macro_rules! language {
+    ($id:literal, [$($extension:literal),+], $grammar:expr) => {
+        Language {
+            id: $id,
+            extensions: &[$($extension),+],
+            grammar: || $grammar.into(),
+            families: LazyLock::new(|| read_families($id)),
+        }
+    };
+}
+
+/// Every language, in the order of the README's support matrix.
+pub static LANGUAGES: [Language; 1] = [language!("rust", ["rs"], tree_sitter_rust::LANGUAGE)];
+
+impl Language {
+    /// The language of a file, told by its name.
+    pub fn of_path(path: &Path) -> Option<&'static Language> {
+        let extension = path.extension()?.to_str()?;
+        LANGUAGES.iter().find(|language| language.extensions.contains(&extension))
+    }
+
+    /// The language that an editor calls `id`.
+    pub fn of_id(id: &str) -> Option<&'static Language> {
+        LANGUAGES.iter().find(|language| language.id == id)
+    }
+
+    /// Its grammar.
+    pub fn grammar(&self) -> tree_sitter::Language {
+        (self.grammar)()
+    }
+
+    /// Its constant families, read on first use.
+    pub fn families(&self) -> &[Family] {
+        &self.families
+    }
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        self.id == other.id
+    }
+}
+
+/// The text files of one of the folders of `queries/`, by name, with the name's ending cut off.
+fn files(folder: &str, ending: &str) -> Vec<(&'static str, &'static str)> {
+    let Some(folder) = QUERIES.get_dir(folder) else { return Vec::new() };
+    let mut files: Vec<_> = folder
+        .files()
+        .filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?.strip_suffix(ending)?;
+            Some((name, file.contents_utf8()?))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+fn read_families(id: &str) -> Vec<Family> {
+    files(&format!("{id}/families"), ".toml")
+        .into_iter()
+        .map(|(name, text)| {
+            Family::parse(name, text).unwrap_or_else(|error| panic!("queries/{id}/families/{name}.toml: {error}"))
+        })
+        .collect()
+}

@@ -1,0 +1,23 @@
+//! StatusLens knows which numbers and names in source code are HTTP status codes, and what each of them means.
+//!
+//! The modules in reading order:
+//!
+//! - [`codes`]: what every code means (data and look-up);
+//! - [`family`]: named constants of libraries (`StatusCode::NOT_FOUND`) and the code behind each;
+//! - [`language`]: the table of languages, each a grammar and a folder of `queries/`;
+//! - [`mention`]: one place in a text that speaks of a status code;
+//! - [`scan`]: from a parsed text to its mentions;
+//! - [`document`]: one immutable version of a text that is being edited;
+//! - [`rules`]: what can be wrong with a mention, one file a rule;
+//! - [`features`]: what an editor shows, as pure views of a document;
+//! - [`server`]: the only place that knows the Language Server Protocol.
+
+pub mod codes;
+pub mod document;
+pub mod family;
+pub mod features;
+pub mod language;
+pub mod mention;
+pub mod rules;
+pub mod scan;
+pub mod server;
