@@ -1,11 +1,14 @@
 //! The table of languages. Each is a grammar and a folder of `queries/`; everything else about it is data in there.
 
+mod syntax;
+
 use std::path::Path;
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
+pub(crate) use syntax::{Pattern, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 
@@ -17,6 +20,7 @@ pub struct Language {
     pub extensions: &'static [&'static str],
     grammar: fn() -> tree_sitter::Language,
     families: LazyLock<Vec<Family>>,
+    syntax: LazyLock<Syntax>,
 }
 
 macro_rules! language {
@@ -26,6 +30,7 @@ macro_rules! language {
             extensions: &[$($extension),+],
             grammar: || $grammar.into(),
             families: LazyLock::new(|| read_families($id)),
+            syntax: LazyLock::new(|| Syntax::read($id, &$grammar.into(), Language::of_id($id).expect("a row of the table").families())),
         }
     };
 }
@@ -54,6 +59,16 @@ impl Language {
     pub fn families(&self) -> &[Family] {
         &self.families
     }
+
+    /// Its queries and the rest of its folder, compiled on first use.
+    pub(crate) fn syntax(&self) -> &Syntax {
+        &self.syntax
+    }
+
+    /// Whether a file with these bytes can hold a mention at all. Much cheaper than parsing it; never wrong when it says no.
+    pub fn may_mention(&self, bytes: &[u8]) -> bool {
+        crate::scan::may_mention(self, bytes)
+    }
 }
 
 impl std::fmt::Debug for Language {
@@ -80,6 +95,11 @@ fn files(folder: &str, ending: &str) -> Vec<(&'static str, &'static str)> {
         .collect();
     files.sort();
     files
+}
+
+/// One file of `queries/`, by its path in there.
+pub(crate) fn file(path: &str) -> &'static str {
+    QUERIES.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or_else(|| panic!("queries/{path} is missing"))
 }
 
 fn read_families(id: &str) -> Vec<Family> {

@@ -1,15 +1,33 @@
 //! From a parsed text to its mentions.
+//!
+//! A scan has two halves. [`candidates`] looks at the syntax around the places that the bytes alone single out ([`hits`]), one
+//! piece of the text at a time; [`judge`] decides with the rest of the file what is a mention.
 
-use tree_sitter::Tree;
+mod candidates;
+mod hits;
+mod imports;
+mod judge;
+mod subject;
+mod vocabulary;
+mod walk;
 
+use std::ops::Range;
+
+use tree_sitter::{Parser, Tree};
+
+use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
+
+pub(crate) use hits::may_mention;
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
 pub struct Scan {
     /// The mentions, in the order of the text; no two overlap.
     pub mentions: Vec<Mention>,
+    /// The constant families that the file imports, in the order of the text.
+    pub families: Vec<&'static Family>,
 }
 
 impl Scan {
@@ -23,6 +41,26 @@ impl Scan {
 }
 
 /// Finds every mention in a text.
-pub fn scan(_language: &'static Language, _text: &str, _tree: &Tree) -> Scan {
-    Scan::default()
+pub fn scan(language: &'static Language, text: &str, tree: &Tree) -> Scan {
+    let imports = imports::Imports::read(language, text, tree);
+    let hits = all_hits(language, text, &imports);
+    let mut parser = Parser::new();
+    parser.set_language(&language.grammar()).expect("the grammar fits the library");
+    let pieces = candidates::collect(language, text, tree, &hits, &mut parser, |_| false);
+    let judge = judge::Judge::new(language, text, tree, &imports);
+    let mentions = judge.judge(pieces.iter().flat_map(|piece| &piece.candidates));
+    Scan { mentions, families: judge.families().to_vec() }
+}
+
+/// Every place worth a look, in the order of the text.
+fn all_hits(language: &Language, text: &str, imports: &imports::Imports) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut hits: Vec<Range<usize>> = hits::numbers(bytes).collect();
+    hits.extend(hits::anchors(language, bytes));
+    for alias in imports.aliases(language.families(), &language.syntax().separator) {
+        hits.extend(hits::whole_words(bytes, alias));
+    }
+    hits.sort_by_key(|hit| (hit.start, hit.end));
+    hits.dedup();
+    hits
 }

@@ -1,0 +1,121 @@
+; Shapes that any Rust code has. `@subject` is what the number is compared with, stored in or handed to: its name decides.
+
+; status == 404
+((binary_expression left: (_) @subject operator: ["==" "!="] right: (_) @status)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+((binary_expression left: (_) @status operator: ["==" "!="] right: (_) @subject)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
+; status >= 400
+((binary_expression left: (_) @subject operator: ["<" "<=" ">" ">="] @operator right: (_) @status)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
+; assert_eq!(response.status(), 404), either way round
+((call_expression function: (identifier) @_assert arguments: (arguments . (_) @subject . (_) @status))
+ (#any-of? @_assert "assert_eq" "assert_ne" "debug_assert_eq" "debug_assert_ne" "prop_assert_eq" "check_eq" "matches" "assert_matches")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((call_expression function: (identifier) @_assert arguments: (arguments . (_) @status . (_) @subject))
+ (#any-of? @_assert "assert_eq" "assert_ne" "debug_assert_eq" "debug_assert_ne" "prop_assert_eq" "check_eq")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+
+; match status { 404 | 410 => .. }
+((match_expression value: (_) @subject body: (match_block (match_arm pattern: (match_pattern) @status)))
+ (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
+((if_expression condition: (let_condition pattern: (_) @status value: (_) @subject))
+ (#set! role "compared") (#set! evidence "pattern matched with `{subject}`"))
+
+; Error::StatusCode(404) as a pattern or a value
+((tuple_struct_pattern type: (_) @subject (_) @status)
+ (#set! role "compared") (#set! evidence "field of `{subject}`"))
+
+; [200, 404].contains(&status), (400..500).contains(&status)
+((call_expression function: (field_expression value: (_) @status field: (field_identifier) @_contains) arguments: (arguments . (_) @subject .))
+ (#eq? @_contains "contains")
+ (#set! role "compared") (#set! evidence "list searched for `{subject}`"))
+
+; Reply { status: 404 }
+((field_initializer field: (field_identifier) @subject value: (_) @status)
+ (#set! evidence "field `{subject}`"))
+((field_pattern name: (field_identifier) @subject pattern: (_) @status)
+ (#set! role "compared") (#set! evidence "field `{subject}`"))
+
+; let status = 404; const STATUS: u16 = 404; status = 404
+((let_declaration pattern: (identifier) @subject value: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((const_item name: (identifier) @subject value: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((static_item name: (identifier) @subject value: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((assignment_expression left: (_) @subject right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+
+; fn status_code(&self) -> u16 { 404 }
+((function_item name: (identifier) @subject body: (block) @status)
+ (#set! evidence "value of `{subject}()`"))
+
+; status(404), reply.with_status(404)
+((call_expression function: (_) @subject arguments: (arguments . (_) @status))
+ (#set! evidence "argument of `{subject}()`"))
+((call_expression function: (_) @subject arguments: (arguments (_) (_) @status .))
+ (#set! confidence "likely") (#set! evidence "argument of `{subject}()`"))
+
+; StatusRange::new(400..=599)
+((call_expression function: (scoped_identifier path: (_) @subject name: (identifier) @_new) arguments: (arguments . (_) @status))
+ (#match? @_new "^(new|from|try_from|from_(u16|u32|i32|int|code|number))$")
+ (#set! evidence "made by `{subject}`"))
+
+; JsonStatus<201, T>, reply::<201>()
+((generic_type type: (_) @subject type_arguments: (type_arguments (integer_literal) @status))
+ (#set! evidence "argument of the type `{subject}`"))
+((generic_function function: (_) @subject type_arguments: (type_arguments (integer_literal) @status))
+ (#set! evidence "argument of `{subject}`"))
+
+; const NOT_FOUND: u16 = 404; NotFound = 404; (404, "Not Found"): the words beside the number are its own
+((const_item name: (identifier) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((enum_variant name: (identifier) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((field_initializer field: (field_identifier) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((match_arm pattern: (match_pattern) @status value: (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((match_arm pattern: (match_pattern) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple_expression (_) @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple_expression (_) @status . (_) . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple_expression (_) @reason . (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((arguments (_) @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((arguments (_) @reason . (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((token_tree [(integer_literal) (string_literal)] @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((token_tree (integer_literal) @status . (_) . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((token_tree (_) @reason . (integer_literal) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+
+; An argument whose function stands in the same file: the parameter's name decides.
+((call_expression function: [(identifier) @callee (field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)]
+   arguments: (arguments (_) @status))
+ (#set! evidence "parameter `{subject}` of `{callee}()`"))
+
+; [("/", 200), ("/missing", 404)]: a column that holds nothing but statuses
+((array_expression (tuple_expression (_) @status)) @table
+ (#set! evidence "column of nothing but status codes"))
+
+((token_tree "[" (token_tree "(" . (integer_literal) @status)) @table
+ (#set! evidence "column of nothing but status codes"))
+
+; json!({ "status": 404 })
+((token_tree (string_literal) @subject . ":" . (integer_literal) @status)
+ (#set! evidence "value of `{subject}`"))
+((token_tree (identifier) @subject . [":" "="] . (integer_literal) @status)
+ (#set! evidence "value of `{subject}`"))
+
+; A whole class, written as a range: 400..=499
+([(range_expression) (range_pattern)] @status
+ (#set! confidence "range") (#set! evidence "range of whole classes"))

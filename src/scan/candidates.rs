@@ -1,0 +1,410 @@
+//! The first half of a scan: what the queries say about the places where a mention may stand. Nothing in here depends on
+//! more of the text than the piece that a candidate stands in, so that what is unchanged need not be looked at again.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use tree_sitter::{Node, Parser, QueryCursor, QueryMatch, StreamingIterator, Tree};
+
+use super::subject::{self, Name};
+use super::walk::{Step, Walk};
+use crate::language::{Language, Pattern, Syntax};
+
+/// A value in the text that may be a status.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Value {
+    /// A number, written as one.
+    Number(u32),
+    /// A number, written as a string.
+    Text(u32),
+    /// A range of numbers, both ends included.
+    Range { first: Option<u32>, last: Option<u32> },
+    /// No number of its own: a name, or a class test.
+    None,
+}
+
+/// What may show that a value is a status.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Clue {
+    /// The position alone.
+    Position,
+    /// The name of what it is compared with, stored in or handed to.
+    Subject(Name),
+    /// The words beside it.
+    Reason(String),
+    /// The parameter of a function: its name and the argument's index from 0.
+    Parameter { callee: String, index: usize },
+    /// A column of a table: where the table starts, and the column's index from 0.
+    Column { table: usize, index: usize },
+    /// It is handed to this function of this owner.
+    Constructor { owner: String, name: String },
+    /// It is this member of this owner.
+    Constant { owner: String, name: String, called: bool },
+    /// It is a call of this function.
+    Function(String),
+    /// It is a call of this method.
+    Method(String),
+    /// It asks for this class.
+    Class { digit: u8, subject: Option<Name> },
+    /// A string that begins with a code and its phrase.
+    StatusLine,
+}
+
+/// A place that one pattern says something about.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    /// Index of the pattern; none where no query was needed.
+    pub pattern: Option<usize>,
+    /// Where the mention would stand.
+    pub range: Range<usize>,
+    pub value: Value,
+    pub clue: Clue,
+    /// For each of the pattern's tests, the path in the text that is to be followed.
+    pub paths: Vec<String>,
+}
+
+/// A piece of the text that is looked at by itself, and what was found in it.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece {
+    pub range: Range<usize>,
+    pub candidates: Vec<Candidate>,
+}
+
+/// A value and the node that it is written as.
+#[derive(Clone, Debug)]
+struct Literal {
+    range: Range<usize>,
+    value: Value,
+}
+
+/// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text; `is_known` tells pieces that
+/// need not be looked at.
+pub(crate) fn collect(
+    language: &Language,
+    text: &str,
+    tree: &Tree,
+    hits: &[Range<usize>],
+    parser: &mut Parser,
+    mut is_known: impl FnMut(&Range<usize>) -> bool,
+) -> Vec<Piece> {
+    let mut collector = Collector { language, syntax: language.syntax(), text, parser };
+    let mut walk = Walk::new(tree);
+    let mut literals: Literals = HashMap::new();
+    let mut seen = HashSet::new();
+    let mut roots: Vec<Root> = Vec::new();
+    for hit in hits {
+        let path = walk.to(hit);
+        let root = collector.root(path, hit, &mut literals);
+        if seen.insert(root.node.id()) && !is_known(&root.node.byte_range()) {
+            roots.push(root);
+        }
+    }
+    roots
+        .into_iter()
+        .map(|root| {
+            let mut candidates = collector.query(root.node, &literals);
+            if let Some(injected) = root.injected {
+                let within = injected.byte_range();
+                let inner: Vec<Range<usize>> = hits
+                    .iter()
+                    .skip_while(|hit| hit.start < within.start)
+                    .take_while(|hit| hit.end <= within.end)
+                    .cloned()
+                    .collect();
+                candidates.extend(collector.inject(injected, &inner));
+            }
+            candidates.extend(status_lines(collector.text, root.node.byte_range(), &literals));
+            Piece { range: root.node.byte_range(), candidates }
+        })
+        .collect()
+}
+
+type Literals = HashMap<usize, Vec<Literal>>;
+
+/// The node to run the queries on, for one or more hits.
+struct Root<'t> {
+    node: Node<'t>,
+    /// A node inside whose syntax is to be parsed again.
+    injected: Option<Node<'t>>,
+}
+
+struct Collector<'a> {
+    language: &'a Language,
+    syntax: &'a Syntax,
+    text: &'a str,
+    parser: &'a mut Parser,
+}
+
+impl<'a> Collector<'a> {
+    /// Where to look for the meaning of a hit. Notes the literal that the hit is, for each node that its value passes through.
+    fn root<'t>(&self, path: &[Step<'t>], hit: &Range<usize>, literals: &mut Literals) -> Root<'t> {
+        let injected = path.iter().find(|step| self.syntax.injected.has(step.node)).map(|step| step.node);
+        let mut top = path.len() - 1;
+        if let Some((at, literal)) = self.literal(path, hit) {
+            top = self.note(path, at, literal, literals);
+        }
+        let consumer = top.saturating_sub(1);
+        let root =
+            (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(consumer.min(1));
+        Root { node: path[root].node, injected }
+    }
+
+    /// The literal that a hit stands in, with its place on the path.
+    fn literal(&self, path: &[Step], hit: &Range<usize>) -> Option<(usize, Literal)> {
+        let leaf = path.last()?.node;
+        if self.syntax.numbers.has(leaf) {
+            let value = Value::Number(number(&self.text[leaf.byte_range()])?);
+            let at = path.len() - 1;
+            if at > 0 && self.syntax.ranges.has(path[at - 1].node) {
+                let range = path[at - 1].node;
+                return Some((at - 1, Literal { range: range.byte_range(), value: range_value(range, self.text)? }));
+            }
+            return Some((at, Literal { range: leaf.byte_range(), value }));
+        }
+        let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
+        let node = path[at].node;
+        let content = self.text[node.byte_range()].trim_matches(|c: char| c.is_ascii_punctuation());
+        let value =
+            if content.len() == 3 { Value::Text(content.parse().ok()?) } else { status_line(self.text, hit, node)? };
+        Some((at, Literal { range: node.byte_range(), value }))
+    }
+
+    /// Notes a literal for itself and for every node that its value passes through; gives the place of the last of them.
+    fn note(&self, path: &[Step], at: usize, literal: Literal, literals: &mut Literals) -> usize {
+        let mut note = |node: Node| {
+            let noted = literals.entry(node.id()).or_default();
+            if !noted.iter().any(|known| known.range == literal.range) {
+                noted.push(literal.clone());
+            }
+        };
+        let mut top = at;
+        note(path[top].node);
+        while top > 0 {
+            let (parent, child) = (path[top - 1], path[top]);
+            if self.syntax.returns.has(parent.node) {
+                let Some(function) = path[..top].iter().rposition(|step| self.syntax.functions.has(step.node)) else {
+                    break;
+                };
+                top = function + 1;
+            } else if self.syntax.passes(parent.node, child.node, child.field) || self.wraps(parent.node) {
+                top -= 1;
+            } else if top > 1 && self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node) {
+                top -= 2;
+            } else {
+                break;
+            }
+            note(path[top].node);
+        }
+        top
+    }
+
+    /// Whether a node is `Some(..)` or the like, as a call or as a pattern.
+    fn wraps(&self, node: Node) -> bool {
+        (self.syntax.calls.has(node) || self.syntax.wrapper_patterns.has(node))
+            && node.named_child(0).is_some_and(|callee| {
+                let name = &self.text[callee.byte_range()];
+                self.syntax.wrappers.iter().any(|wrapper| {
+                    name.strip_suffix("::new").unwrap_or(name).ends_with(wrapper.as_str())
+                        && name.split(self.syntax.separator.as_str()).any(|part| part == wrapper)
+                })
+            })
+    }
+
+    /// What the patterns say about the values and names below a node.
+    fn query(&mut self, root: Node, literals: &Literals) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        let mut cursor = QueryCursor::new();
+        let mut matches = cursor.matches(&self.syntax.query, root, self.text.as_bytes());
+        while let Some(found) = matches.next() {
+            let pattern = &self.syntax.patterns[found.pattern_index];
+            self.read(found, pattern, literals, &mut candidates);
+        }
+        candidates
+    }
+
+    fn read(&self, found: &QueryMatch, pattern: &Pattern, literals: &Literals, candidates: &mut Vec<Candidate>) {
+        let captures = &self.syntax.captures;
+        let capture = |index: Option<u32>| found.nodes_for_capture_index(index?).next();
+        let word = |node: Node| self.text[node.byte_range()].to_string();
+        let paths: Vec<String> =
+            pattern.tests.iter().map(|test| capture(Some(test.capture)).map(word).unwrap_or_default()).collect();
+        let mut push = |range: Range<usize>, value: Value, clue: Clue| {
+            candidates.push(Candidate { pattern: Some(found.pattern_index), range, value, clue, paths: paths.clone() });
+        };
+        let subject = || capture(captures.subject).and_then(|node| subject::name(self.syntax, node, self.text));
+
+        if let Some(class) = pattern.class {
+            let Some(node) = capture(captures.class) else { return };
+            let digit = if class == 0 { number(&word(node)).unwrap_or(0) as u8 } else { class };
+            push(node.byte_range(), Value::None, Clue::Class { digit, subject: subject() });
+            return;
+        }
+        let Some(status) = capture(captures.status) else {
+            self.read_name(found, &mut push);
+            return;
+        };
+        let noted;
+        let values: &[Literal] = match literals.get(&status.id()) {
+            Some(values) => values,
+            // A number that has not three digits is worth a look only where nothing but a status can stand.
+            None if pattern.certain && self.syntax.numbers.has(status) => {
+                let Some(value) = number(&word(status)) else { return };
+                noted = [Literal { range: status.byte_range(), value: Value::Number(value) }];
+                &noted
+            }
+            None => return,
+        };
+        let clue = if let Some(constructor) = capture(captures.constructor) {
+            let Some(owner) = capture(captures.owner) else { return };
+            Clue::Constructor { owner: word(owner), name: word(constructor) }
+        } else if captures.subject.is_some() && found.captures.iter().any(|c| Some(c.index) == captures.subject) {
+            match subject() {
+                Some(name) => Clue::Subject(name),
+                None => return,
+            }
+        } else if let Some(reason) = capture(captures.reason) {
+            let text = word(reason);
+            let name = if self.syntax.strings.has(reason) {
+                Some(text)
+            } else {
+                subject::name(self.syntax, reason, self.text).map(|name| name.last)
+            };
+            match name {
+                Some(name) => Clue::Reason(name),
+                None => return,
+            }
+        } else if let Some(callee) = capture(captures.callee) {
+            Clue::Parameter { callee: word(callee), index: argument_index(status) }
+        } else if let Some(table) = capture(captures.table) {
+            Clue::Column { table: table.start_byte(), index: argument_index(status) }
+        } else {
+            Clue::Position
+        };
+        let sign = capture(captures.operator).map(|node| node.kind());
+        for literal in values {
+            let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
+            push(literal.range.clone(), value, clue.clone());
+        }
+    }
+
+    fn read_name(&self, found: &QueryMatch, push: &mut impl FnMut(Range<usize>, Value, Clue)) {
+        let captures = &self.syntax.captures;
+        let capture = |index: Option<u32>| found.nodes_for_capture_index(index?).next();
+        let word = |node: Node| self.text[node.byte_range()].to_string();
+        let Some(name) = capture(captures.name) else { return };
+        if let (Some(constant), Some(owner)) = (capture(captures.constant), capture(captures.owner)) {
+            let called = constant.parent().is_some_and(|parent| self.syntax.calls.has(parent));
+            push(constant.byte_range(), Value::None, Clue::Constant { owner: word(owner), name: word(name), called });
+        } else if capture(captures.function).is_some() {
+            push(name.byte_range(), Value::None, Clue::Function(word(name)));
+        } else if capture(captures.method).is_some() {
+            push(name.byte_range(), Value::None, Clue::Method(word(name)));
+        }
+    }
+
+    /// Parses what the grammar leaves as bare tokens, and collects what stands at the hits in there.
+    fn inject(&mut self, node: Node, hits: &[Range<usize>]) -> Vec<Candidate> {
+        let Some(query) = &self.syntax.injections else { return Vec::new() };
+        let mut cursor = QueryCursor::new();
+        cursor.set_max_start_depth(Some(1));
+        let mut matches = cursor.matches(query, node, self.text.as_bytes());
+        let mut candidates = Vec::new();
+        while let Some(found) = matches.next() {
+            let mut ranges: Vec<tree_sitter::Range> =
+                found.captures.iter().map(|capture| capture.node.range()).collect();
+            ranges.sort_by_key(|range| range.start_byte);
+            if self.parser.set_included_ranges(&ranges).is_err() {
+                continue;
+            }
+            let tree = self.parser.parse(self.text, None);
+            self.parser.set_included_ranges(&[]).expect("no ranges are always in order");
+            let Some(tree) = tree else { continue };
+            let pieces = collect(self.language, self.text, &tree, hits, self.parser, |_| false);
+            candidates.extend(pieces.into_iter().flat_map(|piece| piece.candidates));
+        }
+        candidates
+    }
+}
+
+/// The number that a literal stands for: `404`, `404u16`, `4_04`.
+pub(crate) fn number(text: &str) -> Option<u32> {
+    let digits: String = text.chars().take_while(|c| c.is_ascii_digit() || *c == '_').filter(|c| *c != '_').collect();
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let is_type =
+        rest.is_empty() || (rest.starts_with(['i', 'u']) && rest[1..].chars().all(|c| c.is_ascii_alphanumeric()));
+    is_type.then(|| digits.parse().ok()).flatten()
+}
+
+fn range_value(node: Node, text: &str) -> Option<Value> {
+    let mut cursor = node.walk();
+    let children: Vec<Node> = node.children(&mut cursor).collect();
+    let sign = children.iter().position(|child| child.kind().starts_with(".."))?;
+    let bound = |side: &[Node]| -> Option<Option<u32>> {
+        match side {
+            [] => Some(None),
+            [one] => number(&text[one.byte_range()]).map(Some),
+            _ => None,
+        }
+    };
+    let first = bound(&children[..sign])?;
+    let last = bound(&children[sign + 1..])?;
+    let last = if children[sign].kind() == ".." { last.and_then(|last| last.checked_sub(1)) } else { last };
+    Some(Value::Range { first, last })
+}
+
+/// The codes that a comparison with a number lets through.
+fn bound(value: &Value, sign: &str) -> Value {
+    let Value::Number(number) = *value else { return value.clone() };
+    match sign {
+        ">=" => Value::Range { first: Some(number), last: None },
+        ">" => Value::Range { first: Some(number + 1), last: None },
+        "<" => Value::Range { first: None, last: number.checked_sub(1) },
+        "<=" => Value::Range { first: None, last: Some(number) },
+        _ => value.clone(),
+    }
+}
+
+/// Which argument of its call a node is, from 0.
+fn argument_index(node: Node) -> usize {
+    std::iter::successors(node.prev_named_sibling(), |node| node.prev_named_sibling())
+        .filter(|node| !node.is_extra())
+        .count()
+}
+
+/// A string that begins with a code and its phrase, such as `"404 Not Found"`.
+fn status_line(text: &str, hit: &Range<usize>, string: Node) -> Option<Value> {
+    let before = &text[string.start_byte()..hit.start];
+    if !before.chars().all(|c| c.is_ascii_punctuation() || c == 'r') {
+        return None;
+    }
+    let code: u16 = text[hit.clone()].parse().ok()?;
+    let rest = text[hit.end..string.end_byte()].strip_prefix(' ')?;
+    let phrase = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
+    (crate::codes::Registry::builtin().by_name(phrase) == Some(code)).then_some(Value::None)
+}
+
+fn status_lines(text: &str, within: Range<usize>, literals: &Literals) -> Vec<Candidate> {
+    let mut lines: Vec<Candidate> = literals
+        .values()
+        .flatten()
+        .filter(|literal| {
+            literal.value == Value::None && within.start <= literal.range.start && literal.range.end <= within.end
+        })
+        .filter_map(|literal| {
+            let content = &text[literal.range.clone()];
+            let start = content.find(|c: char| c.is_ascii_digit())?;
+            let code = content[start..start + 3].parse().ok()?;
+            let start = literal.range.start + start;
+            Some(Candidate {
+                pattern: None,
+                range: start..start + 3,
+                value: Value::Text(code),
+                clue: Clue::StatusLine,
+                paths: Vec::new(),
+            })
+        })
+        .collect();
+    lines.sort_by_key(|candidate| candidate.range.start);
+    lines.dedup();
+    lines
+}

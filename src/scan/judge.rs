@@ -1,0 +1,591 @@
+//! The second half of a scan: which candidates are mentions, and how sure that is. Here the rest of the file is asked:
+//! what its imports lead to, what a variable is bound to, how a function names its parameters.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use tree_sitter::{Node, Tree};
+
+use super::candidates::{Candidate, Clue, Value};
+use super::hits;
+use super::imports::{Imports, Origin, owns};
+use super::subject::{self, Name};
+use super::vocabulary::{self, Strength};
+use super::walk::Walk;
+use crate::codes::Registry;
+use crate::family::{Family, Form};
+use crate::language::{Language, Pattern, Syntax};
+use crate::mention::{Confidence, Meaning, Mention, Role, Spelling};
+
+/// Judges the candidates of one text.
+pub(crate) struct Judge<'a> {
+    pub language: &'static Language,
+    pub text: &'a str,
+    pub tree: &'a Tree,
+    pub imports: &'a Imports,
+    families: OnceCell<Vec<&'static Family>>,
+}
+
+/// A verdict before the neighbours are heard.
+struct Verdict {
+    mention: Mention,
+    /// How sure the position alone makes it; breaks ties between patterns.
+    rank: u8,
+    /// The group that it must be believed with, where it is not believed alone.
+    group: Option<Group>,
+}
+
+/// Values that stand in the same place: under the same name, in the same column.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Group {
+    name: String,
+    /// How sure the name is by itself.
+    kind: GroupKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum GroupKind {
+    /// The name may be that of a status.
+    Weak,
+    /// There is no name, but rows of equal shape.
+    Column,
+    /// The name says nothing.
+    Unnamed,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
+        Judge { language, text, tree, imports, families: OnceCell::new() }
+    }
+
+    /// The mentions among the candidates, in the order of the text, none overlapping another.
+    pub fn judge<'c>(&self, candidates: impl Iterator<Item = &'c Candidate>) -> Vec<Mention> {
+        let verdicts: Vec<Verdict> = candidates.filter_map(|candidate| self.verdict(candidate)).collect();
+        settle(believe_groups(verdicts))
+    }
+
+    /// The families that the file imports.
+    pub fn families(&self) -> &[&'static Family] {
+        self.families.get_or_init(|| self.imports.families(self.language.families(), &self.syntax().separator))
+    }
+
+    fn syntax(&self) -> &'static Syntax {
+        self.language.syntax()
+    }
+
+    fn verdict(&self, candidate: &Candidate) -> Option<Verdict> {
+        static NAMELESS: std::sync::LazyLock<Pattern> = std::sync::LazyLock::new(Pattern::default);
+        let pattern = candidate.pattern.map_or(&*NAMELESS, |index| &self.syntax().patterns[index]);
+        let tests = pattern.tests.iter().zip(&candidate.paths);
+        if !tests.into_iter().all(|(test, path)| self.leads_to(path, candidate.range.start, &test.paths, test.imported))
+        {
+            return None;
+        }
+        match &candidate.clue {
+            Clue::Constant { owner, name, called } => self.constant(candidate, owner, name, *called),
+            Clue::Function(name) => self.function(candidate, name),
+            Clue::Method(name) => self.method(candidate, name),
+            Clue::Class { digit, subject } => self.class(candidate, pattern, *digit, subject.as_ref()),
+            Clue::Constructor { owner, name } => self.constructor(candidate, pattern, owner, name),
+            Clue::Reason(words) => self.reason(candidate, pattern, words),
+            Clue::Subject(name) => self.subject(candidate, pattern, name),
+            Clue::Parameter { callee, index } => self.parameter(candidate, pattern, callee, *index),
+            Clue::Column { table, index } => self.grouped(
+                candidate,
+                pattern,
+                pattern.evidence.clone(),
+                format!("column {index} of {table}"),
+                GroupKind::Column,
+            ),
+            Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
+            Clue::Position => self.number(candidate, pattern, Confidence::Certain, pattern.evidence.clone(), None, 9),
+            Clue::StatusLine => self.number(
+                candidate,
+                pattern,
+                Confidence::Likely,
+                "number and phrase in one string".to_string(),
+                None,
+                1,
+            ),
+        }
+    }
+
+    /// A value that is a status, as sure as `confidence` says.
+    fn number(
+        &self,
+        candidate: &Candidate,
+        pattern: &Pattern,
+        confidence: Confidence,
+        evidence: String,
+        family: Option<&'static Family>,
+        rank: u8,
+    ) -> Option<Verdict> {
+        let small = |number: u32| u16::try_from(number).ok();
+        let (meaning, spelling) = match candidate.value {
+            Value::Number(number) => (Meaning::Code(small(number)?), Spelling::Number),
+            Value::Text(number) => (Meaning::Code(small(number)?), Spelling::String),
+            Value::Range { first, last } => {
+                (Meaning::Range { first: first.and_then(small), last: last.and_then(small) }, Spelling::Range)
+            }
+            Value::None => return None,
+        };
+        let mention = Mention {
+            range: candidate.range.clone(),
+            meaning,
+            spelling,
+            family,
+            confidence,
+            role: pattern.role,
+            evidence: Cow::Owned(evidence),
+        };
+        Some(Verdict { mention, rank: rank + 10 * u8::from(confidence == Confidence::Certain), group: None })
+    }
+
+    fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
+        let mut strength = name.strength;
+        if name.is_variable
+            && matches!(strength, Strength::Weak | Strength::None)
+            && let Some(bound) = self.binding(&name.last, candidate.range.start)
+        {
+            strength = if bound == Strength::Foreign { bound } else { strength.max(bound) };
+        }
+        if strength == Strength::Weak
+            && name.before.iter().all(|part| self.syntax().self_names.contains(part))
+            && !name.before.is_empty()
+            && let Some(of_type) = self.type_of_self(candidate.range.start)
+        {
+            // `self.code`, where `self` is a `Status`
+            strength = strength.max(vocabulary::judge(&of_type));
+        }
+        let evidence = pattern.evidence.replace("{subject}", &name.last);
+        let is_generic =
+            name.before.is_empty() || !name.before.last().is_some_and(|part| part.starts_with(char::is_uppercase));
+        if strength == Strength::None && is_generic && self.syntax().generic.contains(&name.last) {
+            return None;
+        }
+        let group =
+            if strength == Strength::None { name.before.join(".") + "." + &name.last } else { name.last.clone() };
+        self.by_strength(candidate, pattern, strength, evidence, &group)
+    }
+
+    fn parameter(&self, candidate: &Candidate, pattern: &Pattern, callee: &str, index: usize) -> Option<Verdict> {
+        if vocabulary::judge(callee) == Strength::Foreign {
+            return None;
+        }
+        let Some(name) = self.parameter_name(callee, index) else {
+            if self.syntax().generic.iter().any(|generic| generic == callee) {
+                return None;
+            }
+            let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
+            return self.grouped(
+                candidate,
+                pattern,
+                evidence,
+                format!("argument {index} of {callee}"),
+                GroupKind::Unnamed,
+            );
+        };
+        let evidence = pattern.evidence.replace("{subject}", &name).replace("{callee}", callee);
+        self.by_strength(candidate, pattern, vocabulary::judge(&name), evidence, &name)
+    }
+
+    /// What the strength of a name and the value together show.
+    fn by_strength(
+        &self,
+        candidate: &Candidate,
+        pattern: &Pattern,
+        strength: Strength,
+        evidence: String,
+        name: &str,
+    ) -> Option<Verdict> {
+        let worth = Worth::of(&candidate.value);
+        let confidence = match (strength, worth) {
+            (Strength::Foreign, _) => return None,
+            (Strength::Strong, Worth::Telling | Worth::Plain | Worth::Vendor) => Confidence::Certain,
+            (Strength::Strong, Worth::Unregistered) if !self.families().is_empty() => Confidence::Certain,
+            (Strength::Strong, Worth::Unregistered) => Confidence::Likely,
+            (Strength::Mixed, Worth::Telling) => Confidence::Certain,
+            (Strength::Mixed, Worth::Plain | Worth::Vendor) => Confidence::Likely,
+            (Strength::Weak, Worth::Telling) => Confidence::Likely,
+            // Nothing but a status is compared with a bare 200 under such a name.
+            (Strength::Weak, Worth::Plain)
+                if matches!(pattern.role, Role::Compared | Role::Expected)
+                    && matches!(candidate.value, Value::Number(200 | 400 | 500)) =>
+            {
+                Confidence::Likely
+            }
+            (Strength::Weak, Worth::Plain) => {
+                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Weak);
+            }
+            (Strength::None, Worth::Telling | Worth::Plain) => {
+                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Unnamed);
+            }
+            _ => return None,
+        };
+        let confidence = if pattern.likely { Confidence::Likely } else { confidence };
+        self.number(candidate, pattern, confidence, evidence, None, 5)
+    }
+
+    /// A value that is believed if all of its group are codes: see [`believe_groups`].
+    fn grouped(
+        &self,
+        candidate: &Candidate,
+        pattern: &Pattern,
+        evidence: String,
+        name: String,
+        kind: GroupKind,
+    ) -> Option<Verdict> {
+        let mut verdict = self.number(candidate, pattern, Confidence::Likely, evidence, None, 0)?;
+        verdict.group = Some(Group { name, kind });
+        Some(verdict)
+    }
+
+    fn reason(&self, candidate: &Candidate, pattern: &Pattern, words: &str) -> Option<Verdict> {
+        let (Value::Number(number) | Value::Text(number)) = candidate.value else { return None };
+        if Registry::builtin().by_name(words) != Some(u16::try_from(number).ok()?) {
+            return None;
+        }
+        let words = words.trim_matches('"');
+        self.number(candidate, pattern, Confidence::Certain, pattern.evidence.replace("{reason}", words), None, 7)
+    }
+
+    /// A range is a status by itself when it spans whole classes of errors, both ends included, as `400..=599`.
+    fn whole_classes(&self, candidate: &Candidate, pattern: &Pattern) -> Option<Verdict> {
+        let Value::Range { first: Some(first), last: Some(last) } = candidate.value else { return None };
+        let is_inclusive = self.text[candidate.range.clone()].contains("..=");
+        (is_inclusive
+            && first % 100 == 0
+            && last % 100 == 99
+            && (100..=500).contains(&first)
+            && (199..=599).contains(&last))
+        .then(|| self.number(candidate, pattern, Confidence::Likely, pattern.evidence.clone(), None, 2))
+        .flatten()
+    }
+
+    fn class(&self, candidate: &Candidate, pattern: &Pattern, digit: u8, subject: Option<&Name>) -> Option<Verdict> {
+        let strength = subject.map_or(Strength::None, |name| name.strength);
+        let confidence = match strength {
+            Strength::Foreign => return None,
+            Strength::Strong | Strength::Mixed => Confidence::Certain,
+            _ if pattern.certain => Confidence::Certain,
+            _ if pattern.class == Some(0) => return None,
+            _ => Confidence::Likely,
+        };
+        let evidence = pattern.evidence.replace("{subject}", subject.map_or("", |name| &name.last));
+        let meaning = (1..=5).contains(&digit).then_some(Meaning::Class(digit))?;
+        Some(self.named(candidate, meaning, Spelling::Class, None, confidence, evidence))
+    }
+
+    fn constructor(&self, candidate: &Candidate, pattern: &Pattern, owner: &str, name: &str) -> Option<Verdict> {
+        let Owner::Families(families) = self.owner(owner, candidate.range.start) else { return None };
+        let family = families.into_iter().find(|family| family.from_number.iter().any(|known| known == name))?;
+        let evidence = pattern.evidence.replace("{owner}", owner).replace("{constructor}", name);
+        self.number(candidate, pattern, Confidence::Certain, evidence, Some(family), 9)
+    }
+
+    fn constant(&self, candidate: &Candidate, owner: &str, name: &str, called: bool) -> Option<Verdict> {
+        let origin = self.owner(owner, candidate.range.start);
+        let spelling =
+            |family: &Family| if family.form == Form::Constant { Spelling::Constant } else { Spelling::Builder };
+        let fits = |family: &&'static Family| called || matches!(family.form, Form::Constant | Form::Function);
+        match origin {
+            Owner::Families(families) => {
+                let families: Vec<_> = families.into_iter().filter(fits).collect();
+                if let Some((family, code)) = families.iter().find_map(|family| Some((*family, family.code(name)?))) {
+                    let evidence = format!("`{name}` of `{}`", family.title);
+                    return Some(self.named(
+                        candidate,
+                        Meaning::Code(code),
+                        spelling(family),
+                        Some(family),
+                        Confidence::Certain,
+                        evidence,
+                    ));
+                }
+                let family = families.into_iter().find(|family| is_unknown_name(family, name))?;
+                let evidence = format!("a name that `{}` does not have", family.title);
+                let meaning = Meaning::Unknown(name.to_string());
+                Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
+            }
+            Owner::Unknown => {
+                let last = owner.rsplit(self.syntax().separator.as_str()).next()?;
+                let (family, code) = self
+                    .language
+                    .families()
+                    .iter()
+                    .filter(|family| {
+                        family.owners.iter().any(|known| known.ends_with(&format!("{}{last}", self.syntax().separator)))
+                    })
+                    .filter(fits)
+                    .find_map(|family| Some((family, family.code(name)?)))?;
+                let evidence = format!("a name of `{}`, though nothing shows that it is that one", family.title);
+                Some(self.named(
+                    candidate,
+                    Meaning::Code(code),
+                    spelling(family),
+                    Some(family),
+                    Confidence::Likely,
+                    evidence,
+                ))
+            }
+            Owner::Other => None,
+        }
+    }
+
+    fn function(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
+        let family = self.language.families().iter().find(|family| {
+            family.form == Form::Function
+                && family.names.contains_key(name)
+                && family.owners.iter().any(|owner| {
+                    let path = format!("{owner}{}{name}", self.syntax().separator);
+                    self.leads_to(name, candidate.range.start, &[path], true)
+                })
+        })?;
+        let evidence = format!("`{name}` of `{}`", family.title);
+        let meaning = Meaning::Code(family.code(name)?);
+        Some(self.named(candidate, meaning, Spelling::Builder, Some(family), Confidence::Certain, evidence))
+    }
+
+    fn method(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
+        let families = self.language.families().iter().filter(|family| family.form == Form::Method);
+        let (family, code) = families.into_iter().find_map(|family| Some((family, family.code(name)?)))?;
+        let evidence = format!("`{name}()` of `{}`", family.title);
+        Some(self.named(candidate, Meaning::Code(code), Spelling::Builder, Some(family), Confidence::Certain, evidence))
+    }
+
+    fn named(
+        &self,
+        candidate: &Candidate,
+        meaning: Meaning,
+        spelling: Spelling,
+        family: Option<&'static Family>,
+        confidence: Confidence,
+        evidence: String,
+    ) -> Verdict {
+        let role = candidate.pattern.map(|index| self.syntax().patterns[index].role).unwrap_or_default();
+        let mention = Mention {
+            range: candidate.range.clone(),
+            meaning,
+            spelling,
+            family,
+            confidence,
+            role,
+            evidence: Cow::Owned(evidence),
+        };
+        Verdict { mention, rank: 9 + 10 * u8::from(confidence == Confidence::Certain), group: None }
+    }
+
+    /// Whether a path in the code leads to one of some full paths; where nothing shows where it leads, whether its end says so.
+    fn leads_to(&self, path: &str, at: usize, targets: &[String], imported: bool) -> bool {
+        let separator = &self.syntax().separator;
+        let is_target = |path: &[String]| targets.contains(&path.join(separator));
+        match self.imports.origin(self.syntax(), path, at) {
+            Origin::Package(path) => is_target(&path),
+            Origin::Globs(paths) => {
+                paths.iter().any(|path| is_target(path)) || (!imported && ends_alike(path, targets, separator))
+            }
+            Origin::File => false,
+            Origin::Unknown => !imported && ends_alike(path, targets, separator),
+        }
+    }
+
+    /// Whose names a path holds.
+    fn owner(&self, path: &str, at: usize) -> Owner {
+        let separator = &self.syntax().separator;
+        let families = |path: &[String]| -> Vec<&'static Family> {
+            self.language.families().iter().filter(|family| owns(family, path, separator)).collect()
+        };
+        match self.imports.origin(self.syntax(), path, at) {
+            Origin::Package(path) => match families(&path) {
+                found if found.is_empty() => Owner::Other,
+                found => Owner::Families(found),
+            },
+            Origin::Globs(paths) => match paths.iter().map(|path| families(path)).find(|found| !found.is_empty()) {
+                Some(found) => Owner::Families(found),
+                None => Owner::Unknown,
+            },
+            Origin::File => Owner::Other,
+            Origin::Unknown => Owner::Unknown,
+        }
+    }
+
+    /// What the nearest binding of a variable before an offset, in the same function, says about it.
+    fn binding(&self, variable: &str, at: usize) -> Option<Strength> {
+        let syntax = self.syntax();
+        let mut walk = Walk::new(self.tree);
+        let path = walk.to(&(at..at));
+        let function = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
+        let before: Vec<Range<usize>> = hits::whole_words(&self.text.as_bytes()[function.start_byte()..at], variable)
+            .map(|range| function.start_byte() + range.start..function.start_byte() + range.end)
+            .collect();
+        before.iter().rev().find_map(|occurrence| {
+            let path = walk.to(occurrence);
+            let [.., parent, leaf] = path else { return None };
+            syntax
+                .bindings
+                .iter()
+                .filter(|binding| parent.node.kind() == binding.kind && leaf.field == Some(&binding.pattern))
+                .filter_map(|binding| parent.node.child_by_field_name(&binding.value))
+                .filter_map(|value| subject::name(syntax, value, self.text))
+                .map(|name| name.strength)
+                .max()
+        })
+    }
+
+    /// The type that `self` has at an offset.
+    fn type_of_self(&self, at: usize) -> Option<String> {
+        let mut walk = Walk::new(self.tree);
+        let path = walk.to(&(at..at));
+        path.iter().rev().find_map(|step| {
+            let (_, field) = self.syntax().self_types.iter().find(|(kind, _)| step.node.kind() == kind)?;
+            Some(self.text[step.node.child_by_field_name(field)?.byte_range()].to_string())
+        })
+    }
+
+    /// The name of a parameter of a function that stands in this file.
+    fn parameter_name(&self, function: &str, index: usize) -> Option<String> {
+        let syntax = self.syntax();
+        let mut walk = Walk::new(self.tree);
+        syntax.function_words.iter().find_map(|word| {
+            hits::whole_words(self.text.as_bytes(), &format!("{word} {function}")).find_map(|range| {
+                let path = walk.to(&(range.end - function.len()..range.end));
+                let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
+                let parameters = node.child_by_field_name(&syntax.parameters)?;
+                let mut cursor = parameters.walk();
+                let parameter: Node = parameters
+                    .named_children(&mut cursor)
+                    .filter(|node| !syntax.receivers.has(*node) && !node.is_extra())
+                    .nth(index)?;
+                first_identifier(syntax, parameter).map(|node| self.text[node.byte_range()].to_string())
+            })
+        })
+    }
+}
+
+/// What the path before a name leads to.
+enum Owner {
+    Families(Vec<&'static Family>),
+    /// Something that is not ours.
+    Other,
+    Unknown,
+}
+
+fn first_identifier<'t>(syntax: &Syntax, node: Node<'t>) -> Option<Node<'t>> {
+    if syntax.identifiers.has(node) {
+        return Some(node);
+    }
+    let mut cursor = node.walk();
+    node.named_children(&mut cursor).find_map(|child| first_identifier(syntax, child))
+}
+
+fn ends_alike(path: &str, targets: &[String], separator: &str) -> bool {
+    let last = path.rsplit(separator).next().unwrap_or_default();
+    targets.iter().any(|target| target.rsplit(separator).next() == Some(last))
+}
+
+/// Whether a name is written like those of a family, and yet is neither one of them nor another member of their owner.
+fn is_unknown_name(family: &Family, name: &str) -> bool {
+    let members = family.other_members.iter().chain(&family.from_number);
+    let mut names = family.names.keys();
+    let is_upper = |name: &str| !name.contains(|c: char| c.is_lowercase());
+    let is_camel = |name: &str| name.starts_with(|c: char| c.is_uppercase()) && !is_upper(name) && !name.contains('_');
+    let alike = match names.next() {
+        Some(first) if is_upper(first) => is_upper(name),
+        Some(_) => is_camel(name),
+        None => false,
+    };
+    let is_snake = family.names.keys().all(|known| !known.contains(|c: char| c.is_uppercase()));
+    family.form != Form::Function && alike && !is_snake && !members.into_iter().any(|member| member == name)
+}
+
+/// How much a value says by itself.
+#[derive(Clone, Copy, PartialEq)]
+enum Worth {
+    /// It hardly means anything but a status.
+    Telling,
+    /// A status, or a round number.
+    Plain,
+    /// A code that some vendor uses.
+    Vendor,
+    /// A number in the classes that nobody has registered.
+    Unregistered,
+    /// No status.
+    Nothing,
+}
+
+impl Worth {
+    fn of(value: &Value) -> Worth {
+        let number = match *value {
+            Value::Number(number) | Value::Text(number) => number,
+            Value::Range { first, last } => {
+                let fits = |bound: Option<u32>, rest: u32| {
+                    bound.is_none_or(|bound| bound % 100 == rest && (99..=600).contains(&bound))
+                };
+                return if fits(first, 0) && fits(last, 99) {
+                    Worth::Plain
+                } else if [first, last].iter().flatten().all(|bound| (100..=600).contains(bound)) {
+                    Worth::Vendor
+                } else {
+                    Worth::Nothing
+                };
+            }
+            Value::None => return Worth::Nothing,
+        };
+        let Ok(code) = u16::try_from(number) else { return Worth::Nothing };
+        let registry = Registry::builtin();
+        if registry.code(code).is_some() {
+            if code % 100 == 0 || code < 200 { Worth::Plain } else { Worth::Telling }
+        } else if (100..=599).contains(&code) {
+            if registry.unofficial(code).is_empty() { Worth::Unregistered } else { Worth::Vendor }
+        } else {
+            Worth::Nothing
+        }
+    }
+}
+
+/// Values that no name confirms are believed in a file that speaks of HTTP where all of their group are codes, and enough of
+/// them hardly anything else.
+fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
+    let speaks_http = verdicts.iter().any(|verdict| verdict.group.is_none());
+    let mut groups: HashMap<Group, Vec<u16>> = HashMap::new();
+    for verdict in &verdicts {
+        if let Some(group) = &verdict.group {
+            groups.entry(group.clone()).or_default().extend(verdict.mention.codes());
+        }
+    }
+    groups.retain(|group, codes| {
+        codes.sort_unstable();
+        codes.dedup();
+        let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
+        let telling = codes.iter().filter(|code| worth(code) == Worth::Telling).count();
+        codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain))
+            && match group.kind {
+                GroupKind::Weak => telling >= 1,
+                GroupKind::Column => telling >= 1 && codes.len() >= 2,
+                GroupKind::Unnamed => telling >= 2,
+            }
+    });
+    verdicts
+        .into_iter()
+        .filter(|verdict| verdict.group.as_ref().is_none_or(|group| speaks_http && groups.contains_key(group)))
+        .collect()
+}
+
+/// Of the verdicts on one place the surest; of overlapping places the larger.
+fn settle(mut verdicts: Vec<Verdict>) -> Vec<Mention> {
+    verdicts.sort_by(|a, b| {
+        let key = |verdict: &Verdict| {
+            (verdict.mention.range.start, std::cmp::Reverse(verdict.mention.range.end), std::cmp::Reverse(verdict.rank))
+        };
+        key(a).cmp(&key(b))
+    });
+    let mut mentions: Vec<Mention> = Vec::new();
+    for verdict in verdicts {
+        if mentions.last().is_none_or(|last| last.range.end <= verdict.mention.range.start) {
+            mentions.push(verdict.mention);
+        }
+    }
+    mentions
+}

@@ -1,0 +1,81 @@
+//! The name that an expression goes by: what a reader would call the thing that a number is compared with or stored in.
+
+use tree_sitter::Node;
+
+use super::vocabulary::{self, Strength};
+use crate::language::Syntax;
+
+/// The name of an expression, such as `response.status()`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Name {
+    /// Its last part that says something: `status` in `response.status().as_u16()`.
+    pub last: String,
+    /// The parts before.
+    pub before: Vec<String>,
+    /// The expression is that one word, so that its binding may say more.
+    pub is_variable: bool,
+    /// What the parts together say.
+    pub strength: Strength,
+}
+
+struct Part {
+    text: String,
+    called: bool,
+}
+
+/// The name of an expression, if it has one.
+pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
+    let mut parts = Vec::new();
+    collect(syntax, node, text, &mut parts);
+    while parts.len() > 1 && parts.last().is_some_and(|part| syntax.transparent.contains(&part.text)) {
+        parts.pop();
+    }
+    let last = parts.pop()?;
+    let is_variable = parts.is_empty() && !last.called;
+    let before: Vec<String> = parts.into_iter().map(|part| part.text).collect();
+    let mut strength = vocabulary::judge(&last.text);
+    let chain =
+        format!("{}.{}{}", before.last().map_or("", String::as_str), last.text, if last.called { "()" } else { "" });
+    if before.iter().any(|part| vocabulary::is_foreign_domain(part)) || syntax.foreign_chains.contains(&chain) {
+        strength = Strength::Foreign;
+    } else if strength == Strength::Weak
+        && before.last().is_some_and(|part| vocabulary::judge(part) == Strength::Strong)
+    {
+        // `status.code`
+        strength = Strength::Strong;
+    }
+    Some(Name { last: last.text, before, is_variable, strength })
+}
+
+fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
+    if syntax.is_nameless(node) {
+        return;
+    }
+    if syntax.identifiers.has(node) || syntax.strings.has(node) {
+        let word = text[node.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        if !word.is_empty() {
+            parts.push(Part { text: word.to_string(), called: false });
+        }
+        return;
+    }
+    let mut cursor = node.walk();
+    let children: Vec<Node> = node.named_children(&mut cursor).collect();
+    let is_call = syntax.calls.has(node);
+    for child in &children {
+        if !syntax.arguments.has(*child) {
+            collect(syntax, *child, text, parts);
+        } else if is_call {
+            let wraps = parts.last().is_some_and(|part| syntax.wrappers.contains(&part.text));
+            if wraps {
+                // `Some(status)` goes by the name of what it wraps.
+                parts.clear();
+                let mut cursor = child.walk();
+                if let Some(inner) = child.named_children(&mut cursor).next() {
+                    collect(syntax, inner, text, parts);
+                }
+            } else if let Some(part) = parts.last_mut() {
+                part.called = true;
+            }
+        }
+    }
+}

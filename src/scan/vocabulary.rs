@@ -1,0 +1,149 @@
+//! What a name says about the number beside it: `queries/vocabulary.toml`.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// What a name says about the number beside it. The order is that of growing strength.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// The number is something else.
+    Foreign,
+    /// Nothing.
+    None,
+    /// It may be a status.
+    Weak,
+    /// It speaks of a status, and of something more.
+    Mixed,
+    /// It is a status.
+    Strong,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    strong: Vec<String>,
+    weak: HashSet<String>,
+    modifiers: HashSet<String>,
+    foreign: HashSet<String>,
+}
+
+struct Vocabulary {
+    /// Sequences of words.
+    strong: Vec<Vec<String>>,
+    weak: HashSet<String>,
+    modifiers: HashSet<String>,
+    foreign: HashSet<String>,
+}
+
+static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
+    let file: File =
+        toml::from_str(crate::language::file("vocabulary.toml")).expect("queries/vocabulary.toml is well-formed");
+    Vocabulary {
+        strong: file.strong.iter().map(|words| words.split(' ').map(str::to_string).collect()).collect(),
+        weak: file.weak,
+        modifiers: file.modifiers,
+        foreign: file.foreign,
+    }
+});
+
+/// What a name says about the number beside it.
+pub(crate) fn judge(name: &str) -> Strength {
+    let words = words(name);
+    let vocabulary = &*VOCABULARY;
+    if words.iter().any(|word| vocabulary.foreign.contains(word)) {
+        return Strength::Foreign;
+    }
+    let plain = |word: &String| vocabulary.weak.contains(word) || vocabulary.modifiers.contains(word);
+    let strong = vocabulary.strong.iter().find_map(|strong| {
+        let at = words.windows(strong.len()).position(|window| window == &strong[..])?;
+        Some(at..at + strong.len())
+    });
+    if let Some(strong) = strong {
+        let is_pure = words[..strong.start].iter().chain(&words[strong.end..]).all(plain);
+        return if is_pure { Strength::Strong } else { Strength::Mixed };
+    }
+    if words.iter().any(|word| vocabulary.weak.contains(word)) && words.iter().all(plain) {
+        return Strength::Weak;
+    }
+    Strength::None
+}
+
+/// Whether a name speaks of something else than HTTP. Less strict than [`judge`], for names that stand farther away.
+pub(crate) fn is_foreign_domain(name: &str) -> bool {
+    const DOMAINS: [&str; 15] = [
+        "exit",
+        "process",
+        "child",
+        "subprocess",
+        "command",
+        "cmd",
+        "shell",
+        "errno",
+        "grpc",
+        "smtp",
+        "ftp",
+        "sip",
+        "rtsp",
+        "git",
+        "signal",
+    ];
+    words(name).iter().any(|word| DOMAINS.contains(&word.as_str()))
+}
+
+/// The words of a name in lower case: `expectedStatusCode`, `EXPECTED_STATUS_CODE` and `expected-status-code` alike. Digits are left out.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let chars: Vec<char> = name.chars().collect();
+    for (index, &c) in chars.iter().enumerate() {
+        let after_lower = index > 0 && chars[index - 1].is_lowercase();
+        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
+        let after_upper = index > 0 && chars[index - 1].is_uppercase();
+        if !c.is_alphabetic() || (c.is_uppercase() && (after_lower || (after_upper && before_lower))) {
+            words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
+        }
+        if c.is_alphabetic() {
+            word.extend(c.to_lowercase());
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_read_as_its_words() {
+        for name in ["expectedStatusCode", "expected_status_code", "EXPECTED_STATUS_CODE", "ExpectedStatusCode2"] {
+            assert_eq!(words(name), ["expected", "status", "code"], "{name}");
+        }
+        assert_eq!(words("HTTPStatus"), ["http", "status"]);
+        assert_eq!(words("\"status\""), ["status"]);
+    }
+
+    #[test]
+    fn names_are_judged_by_their_words() {
+        for (name, strength) in [
+            ("status", Strength::Strong),
+            ("statusCode", Strength::Strong),
+            ("expected_http_code", Strength::Strong),
+            ("status_in_range", Strength::Mixed),
+            ("StatusPicker", Strength::Mixed),
+            ("exit_status", Strength::Foreign),
+            ("status_timeout_ms", Strength::Foreign),
+            ("code", Strength::Weak),
+            ("err_code", Strength::Weak),
+            ("with_code", Strength::Weak),
+            ("country_code", Strength::Foreign),
+            ("barcode", Strength::None),
+            ("width", Strength::Foreign),
+            ("answer", Strength::None),
+        ] {
+            assert_eq!(judge(name), strength, "{name}");
+        }
+    }
+}
