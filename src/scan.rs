@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use tree_sitter::{Parser, Tree};
 
+use crate::document::Change;
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
@@ -40,8 +41,19 @@ impl Scan {
     }
 }
 
+/// What is known of an earlier version of a text, for a scan that looks only at what changed since.
+#[derive(Clone, Copy, Debug)]
+pub struct Previous<'a> {
+    /// What was found in it.
+    pub scan: &'a Scan,
+    /// Its tree, moved along with the edits since, as [`Tree::changed_ranges`] wants it.
+    pub tree: &'a Tree,
+    /// What differs between it and the present text.
+    pub change: &'a Change,
+}
+
 /// Finds every mention in a text.
-pub fn scan(language: &'static Language, text: &str, tree: &Tree) -> Scan {
+pub fn scan(language: &'static Language, text: &str, tree: &Tree, _previous: Option<Previous<'_>>) -> Scan {
     let imports = imports::Imports::read(language, text, tree);
     let hits = all_hits(language, text, &imports);
     let mut parser = Parser::new();
