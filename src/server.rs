@@ -1,1 +1,235 @@
 //! The language server: the only place that knows the Language Server Protocol.
+//!
+//! What the client says goes through [`transport`] to the handlers here. Those that edit change the open
+//! [`documents`] at once; the others take a [`snapshot`] and answer from it.
+
+mod answers;
+pub mod client;
+pub mod convert;
+pub mod documents;
+mod framing;
+mod parent;
+mod session;
+mod snapshot;
+mod transport;
+
+use std::ops::Deref;
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use serde::Deserialize;
+use tower_lsp::jsonrpc::{Request, Result};
+use tower_lsp::ls_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Notification};
+use tower_lsp::ls_types::{
+    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, Hover, HoverParams,
+    InitializeParams, InitializeResult, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
+};
+use tower_lsp::{Client, LanguageServer, LspService};
+
+use self::documents::Documents;
+use self::framing::Incoming;
+use self::parent::Parent;
+use self::session::Session;
+use self::snapshot::Snapshot;
+use self::transport::End;
+use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
+
+/// How many threads may compute, read and write at a time. More would only share the processors among them.
+const BLOCKING_THREADS: usize = 16;
+
+/// Serves the client at the other end of stdin and stdout, until it is gone.
+///
+/// # Errors
+/// If the system gives no threads or timers.
+pub fn run() -> std::io::Result<ExitCode> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(BLOCKING_THREADS).build()?;
+    let exit_code = runtime.block_on(converse());
+    // A thread may still wait for input that never comes.
+    runtime.shutdown_background();
+    Ok(exit_code)
+}
+
+async fn converse() -> ExitCode {
+    let (service, socket) = LspService::new(Server::new);
+    let server = service.inner().clone();
+    let observe = |incoming: &Incoming| server.forget_what_cannot_be_followed(incoming);
+    let end = tokio::select! {
+        end = transport::serve(tokio::io::stdin(), tokio::io::stdout(), service, socket, observe) => Some(end),
+        () = server.parent.gone() => None,
+    };
+    match end {
+        Some(End::Exit | End::InputClosed) if server.was_shut_down.load(Ordering::Relaxed) => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
+}
+
+/// A connected client and what it has told. Clones are the same server.
+#[derive(Clone, Debug)]
+struct Server {
+    client: Client,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    session: OnceLock<Session>,
+    documents: Documents,
+    parent: Parent,
+    was_shut_down: AtomicBool,
+}
+
+impl Deref for Server {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.shared
+    }
+}
+
+impl LanguageServer for Server {
+    //// Lifecycle ////
+
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        if let Some(process) = params.process_id {
+            self.parent.is(process);
+        }
+        let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
+        Ok(InitializeResult {
+            capabilities: session.offer(),
+            server_info: Some(ServerInfo {
+                name: env!("CARGO_PKG_NAME").to_string(),
+                version: Some(env!("CARGO_PKG_VERSION").to_string()),
+            }),
+            ..InitializeResult::default()
+        })
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        self.was_shut_down.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    //// Documents: nothing is awaited here, so that edits are applied in the order of arrival ////
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let opened = params.text_document;
+        let language = documents::language(&opened.uri, &opened.language_id);
+        let document = Document::new(language, &opened.text);
+        if document.is_too_long() {
+            self.tell_too_long(&opened.uri);
+        }
+        if self.documents.open(opened.uri.clone(), opened.version, document).is_some() {
+            tracing::warn!("{} was opened while it was open; its text is replaced", opened.uri.as_str());
+        }
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        let (uri, version) = (params.text_document.uri, params.text_document.version);
+        let encoding = self.session().encoding;
+        let Some((before, after)) = self.documents.change(&uri, version, &params.content_changes, encoding) else {
+            return tracing::warn!("{} was changed without being open", uri.as_str());
+        };
+        if after.document.is_too_long() && !before.document.is_too_long() {
+            self.tell_too_long(&uri);
+        }
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        let uri = params.text_document.uri;
+        if self.documents.close(&uri).is_none() {
+            tracing::warn!("{} was closed without being open", uri.as_str());
+        }
+    }
+
+    //// Requests about a document ////
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position_params;
+        self.answer(&text_document.uri, move |snapshot| answers::hover(snapshot, position)).await
+    }
+}
+
+impl Server {
+    fn new(client: Client) -> Server {
+        Server { client, shared: Arc::default() }
+    }
+
+    fn session(&self) -> Session {
+        self.session.get().copied().unwrap_or_default()
+    }
+
+    /// The newest version of an open document.
+    fn snapshot(&self, uri: &Uri) -> Option<Snapshot> {
+        let open = self.documents.get(uri)?;
+        Some(Snapshot {
+            document: open.document,
+            version: open.version,
+            session: self.session(),
+            cancel: Cancel::default(),
+        })
+    }
+
+    /// Answers a request about a document from its newest version; with nothing if it is not open. The version is taken
+    /// before the first wait, so that it is the one that the client asked about.
+    async fn answer<T: Send + 'static>(
+        &self,
+        uri: &Uri,
+        feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
+    ) -> Result<Option<T>> {
+        match self.snapshot(uri) {
+            Some(snapshot) => snapshot.answer(feature).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Gives up the documents whose text is no longer known, because an edit of them cannot be read. To go on would
+    /// mean to show and change the wrong places.
+    fn forget_what_cannot_be_followed(&self, incoming: &Incoming) {
+        let forgotten = match incoming {
+            Incoming::Request(request) if is_unreadable_edit(request) => {
+                uri_of(request).filter(|uri| self.documents.close(uri).is_some()).into_iter().collect()
+            }
+            // It does not tell whose edit it was.
+            Incoming::Unreadable { body, .. }
+                if memchr::memmem::find(body, DidChangeTextDocument::METHOD.as_bytes()).is_some() =>
+            {
+                self.documents.close_all()
+            }
+            _ => Vec::new(),
+        };
+        for uri in forgotten {
+            let uri = uri.as_str();
+            self.tell(
+                MessageType::ERROR,
+                format!("An edit of {uri} cannot be read; close and open it to go on with it."),
+            );
+        }
+    }
+
+    fn tell_too_long(&self, uri: &Uri) {
+        let (uri, limit) = (uri.as_str(), MAX_ANALYSED_BYTES / 1024 / 1024);
+        self.tell(MessageType::INFO, format!("{uri} has more than {limit} MiB; no status codes are looked for in it."));
+    }
+
+    /// Says something in the editor's log. The client is never awaited in a handler: it may not be reading.
+    fn tell(&self, kind: MessageType, message: String) {
+        let client = self.client.clone();
+        tokio::spawn(async move { client.log_message(kind, message).await });
+    }
+}
+
+/// Whether it says that a text is different now, in a way that cannot be read.
+fn is_unreadable_edit(request: &Request) -> bool {
+    let params = request.params().unwrap_or_default();
+    match request.method() {
+        DidOpenTextDocument::METHOD => DidOpenTextDocumentParams::deserialize(params).is_err(),
+        DidChangeTextDocument::METHOD => DidChangeTextDocumentParams::deserialize(params).is_err(),
+        _ => false,
+    }
+}
+
+fn uri_of(request: &Request) -> Option<Uri> {
+    Uri::deserialize(request.params()?.pointer("/textDocument/uri")?).ok()
+}

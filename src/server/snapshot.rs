@@ -1,0 +1,101 @@
+//! One version of one document, and what a request may know besides it.
+
+use std::sync::Arc;
+
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::ls_types::{Position, Range};
+
+use super::convert;
+use super::session::Session;
+use crate::document::{Cancel, Document};
+use crate::scan::Scan;
+
+/// What a request is answered from. It stays as it is whatever the editor does meanwhile.
+pub struct Snapshot {
+    /// The text.
+    pub document: Arc<Document>,
+    /// The editor's number for this version of it.
+    pub version: i32,
+    /// What was agreed on with the client.
+    pub session: Session,
+    /// Raised when nobody waits for the answer any more.
+    pub cancel: Cancel,
+}
+
+impl Snapshot {
+    /// The mentions of the document; `None` when cancelled.
+    pub fn scan(&self) -> Option<&Scan> {
+        self.document.scan(&self.cancel)
+    }
+
+    /// The byte offset of a position.
+    pub fn offset(&self, position: Position) -> usize {
+        convert::offset(self.document.rope(), position, self.session.encoding)
+    }
+
+    /// The byte range of a range.
+    pub fn byte_range(&self, range: Range) -> std::ops::Range<usize> {
+        convert::byte_range(self.document.rope(), range, self.session.encoding)
+    }
+
+    /// The range of a byte range.
+    pub fn range(&self, range: &std::ops::Range<usize>) -> Range {
+        convert::range(self.document.rope(), range, self.session.encoding)
+    }
+
+    /// Computes an answer where computing may take long, away from the messages that come in. If the answer is not
+    /// awaited to the end, because the client cancelled its request, [`Snapshot::cancel`] is raised.
+    ///
+    /// # Errors
+    /// If `feature` panics; the panic's message is on stderr by then.
+    pub async fn answer<T: Send + 'static>(
+        self,
+        feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
+    ) -> Result<Option<T>> {
+        let _raised_at_the_end = RaiseOnDrop(self.cancel.clone());
+        tokio::task::spawn_blocking(move || feature(&self)).await.map_err(|_| Error::internal_error())
+    }
+}
+
+struct RaiseOnDrop(Cancel);
+
+impl Drop for RaiseOnDrop {
+    fn drop(&mut self) {
+        self.0.raise();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tower_lsp::jsonrpc::ErrorCode;
+
+    use super::*;
+
+    fn snapshot() -> Snapshot {
+        let document = Arc::new(Document::new(None, "text"));
+        Snapshot { document, version: 1, session: Session::default(), cancel: Cancel::default() }
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_an_error_of_that_request_alone() {
+        let answer: Result<Option<()>> = snapshot().answer(|_| panic!("a bug in a feature")).await;
+        assert_eq!(answer.unwrap_err().code, ErrorCode::InternalError);
+        assert_eq!(snapshot().answer(|snapshot| Some(snapshot.version)).await, Ok(Some(1)));
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_not_awaited_is_cancelled() {
+        let snapshot = snapshot();
+        let cancel = snapshot.cancel.clone();
+        let waits_for_the_flag = snapshot.answer(|snapshot| {
+            while !snapshot.cancel.is_raised() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            Some(())
+        });
+        assert!(tokio::time::timeout(Duration::from_millis(50), waits_for_the_flag).await.is_err());
+        assert!(cancel.is_raised());
+    }
+}

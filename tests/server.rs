@@ -1,0 +1,334 @@
+//! The server as an editor meets it: the real binary, spoken to over its two streams.
+
+mod support;
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use statuslens::server::client::Editor;
+use support::*;
+use tower_lsp::jsonrpc::{ErrorCode, Id};
+use tower_lsp::ls_types::notification::*;
+use tower_lsp::ls_types::request::*;
+use tower_lsp::ls_types::*;
+
+//// Lifecycle ////
+
+#[test]
+fn a_conversation_from_beginning_to_end() {
+    let mut editor = started();
+    let early = try_hover(&mut editor, "a.rs", 0, 0).unwrap_err();
+    assert_eq!(early.code, ErrorCode::ServerError(-32002));
+
+    let welcome = editor.initialize(ClientCapabilities::default()).unwrap().unwrap();
+    let server = welcome.server_info.unwrap();
+    assert_eq!((server.name.as_str(), server.version.as_deref()), ("statuslens", Some(env!("CARGO_PKG_VERSION"))));
+    assert_eq!(welcome.capabilities.position_encoding, Some(PositionEncodingKind::UTF16));
+    let again = editor.initialize(ClientCapabilities::default()).unwrap().unwrap_err();
+    assert_eq!(again.code, ErrorCode::InvalidRequest);
+    assert_works(&mut editor);
+
+    editor.request::<Shutdown>(()).unwrap().unwrap();
+    assert_eq!(try_hover(&mut editor, "a.rs", 0, 0).unwrap_err().code, ErrorCode::InvalidRequest);
+    editor.notify::<Exit>(()).unwrap();
+    assert_eq!(editor.ended().unwrap().code(), Some(0), "with its input still open");
+}
+
+#[test]
+fn an_editor_that_leaves_without_shutdown_is_a_failure() {
+    let mut exits = editor();
+    exits.notify::<Exit>(()).unwrap();
+    assert_eq!(exits.ended().unwrap().code(), Some(1));
+
+    let mut hangs_up = editor();
+    hangs_up.hang_up();
+    assert_eq!(hangs_up.ended().unwrap().code(), Some(1));
+
+    let mut exits_at_once = started();
+    exits_at_once.notify::<Exit>(()).unwrap();
+    assert_eq!(exits_at_once.ended().unwrap().code(), Some(1));
+}
+
+#[test]
+fn requests_on_their_way_are_answered_before_the_end() {
+    let mut editor = editor();
+    let shutdown = editor.send::<Shutdown>(()).unwrap();
+    editor.notify::<Exit>(()).unwrap();
+    editor.answer::<Shutdown>(shutdown).unwrap().unwrap();
+    assert_eq!(editor.ended().unwrap().code(), Some(0));
+}
+
+#[test]
+#[cfg(unix)]
+fn ends_with_the_editors_process_even_if_its_input_stays_open() {
+    let mut process = Command::new("sleep").arg("1000").spawn().unwrap();
+    let mut editor = started();
+    let params = InitializeParams { process_id: Some(process.id()), ..InitializeParams::default() };
+    editor.request::<Initialize>(params).unwrap().unwrap();
+    process.kill().unwrap();
+    process.wait().unwrap();
+    assert_eq!(editor.ended().unwrap().code(), Some(1));
+}
+
+#[test]
+fn a_process_that_cannot_be_seen_is_not_waited_for() {
+    let mut editor = started();
+    let params = InitializeParams { process_id: Some(i32::MAX as u32), ..InitializeParams::default() };
+    editor.request::<Initialize>(params).unwrap().unwrap();
+    editor.notify::<Initialized>(InitializedParams {}).unwrap();
+    assert_works(&mut editor);
+}
+
+#[test]
+fn unknown_requests_are_refused_and_unknown_notifications_ignored() {
+    enum Unknown {}
+    impl Request for Unknown {
+        type Params = ();
+        type Result = ();
+        const METHOD: &'static str = "rocket/launch";
+    }
+    impl Notification for Unknown {
+        type Params = ();
+        const METHOD: &'static str = "$/rocketLaunched";
+    }
+    let mut editor = editor();
+    assert_eq!(editor.request::<Unknown>(()).unwrap().unwrap_err().code, ErrorCode::MethodNotFound);
+    editor.notify::<Unknown>(()).unwrap();
+    send(&mut editor, json!({"jsonrpc": "2.0", "method": "rocket/launched"}));
+    send(&mut editor, json!({"jsonrpc": "2.0", "method": "textDocument/hover", "params": {}}));
+    send(&mut editor, json!({"jsonrpc": "2.0", "id": 99, "result": "to a question that was never asked"}));
+    assert_works(&mut editor);
+}
+
+//// Positions ////
+
+#[test]
+fn every_encoding_is_spoken() {
+    let kinds = [PositionEncodingKind::UTF8, PositionEncodingKind::UTF16, PositionEncodingKind::UTF32];
+    let text = "use http::StatusCode;\r\nfn f() { /* é😀 */ StatusCode::from_u16(404); }";
+    for (kind, column) in kinds.into_iter().zip([43, 40, 39]) {
+        let general = GeneralClientCapabilities { position_encodings: Some(vec![kind.clone()]), ..Default::default() };
+        let mut editor = started();
+        let welcome =
+            editor.initialize(ClientCapabilities { general: Some(general), ..Default::default() }).unwrap().unwrap();
+        assert_eq!(welcome.capabilities.position_encoding, Some(kind));
+        open(&mut editor, "a.rs", text);
+        assert_eq!(hovered(&mut editor, "a.rs", 1, column), Some(("404".to_string(), column, column + 3)));
+        edit(&mut editor, "a.rs", 2, 1, column, column + 3, "201");
+        assert_eq!(hovered(&mut editor, "a.rs", 1, column), Some(("201".to_string(), column, column + 3)));
+    }
+}
+
+//// Documents ////
+
+#[test]
+fn hovers_are_about_open_documents_only() {
+    let mut editor = editor();
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+    open(&mut editor, "a.rs", FILE);
+    assert!(hovered(&mut editor, "a.rs", 1, 38).is_some());
+    assert_eq!(hovered(&mut editor, "a.rs", 0, 1), None);
+    close(&mut editor, "a.rs");
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+}
+
+#[test]
+fn hovers_are_in_markdown_if_the_editor_can_show_it() {
+    for (formats, expected) in [
+        (None, MarkupKind::PlainText),
+        (Some(vec![MarkupKind::PlainText]), MarkupKind::PlainText),
+        (Some(vec![MarkupKind::PlainText, MarkupKind::Markdown]), MarkupKind::Markdown),
+    ] {
+        let hover = HoverClientCapabilities { content_format: formats, ..Default::default() };
+        let text_document = TextDocumentClientCapabilities { hover: Some(hover), ..Default::default() };
+        let mut editor = editor_with(ClientCapabilities { text_document: Some(text_document), ..Default::default() });
+        open(&mut editor, "a.rs", FILE);
+        let HoverContents::Markup(contents) = try_hover(&mut editor, "a.rs", 1, 38).unwrap().unwrap().contents else {
+            panic!("a hover in an outdated form")
+        };
+        assert_eq!(contents.kind, expected);
+        assert_eq!(contents.value.contains("**"), expected == MarkupKind::Markdown);
+    }
+}
+
+#[test]
+fn changes_without_an_open_document_are_ignored_and_a_second_opening_replaces_the_text() {
+    let mut editor = editor();
+    edit(&mut editor, "a.rs", 2, 0, 0, 0, FILE);
+    close(&mut editor, "a.rs");
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+    open(&mut editor, "a.rs", "");
+    open(&mut editor, "a.rs", FILE);
+    assert!(hovered(&mut editor, "a.rs", 1, 38).is_some());
+}
+
+#[test]
+fn changes_are_applied_in_their_order_and_without_a_range_replace_everything() {
+    let mut editor = editor();
+    open(&mut editor, "a.rs", "");
+    let whole = |text: &str| TextDocumentContentChangeEvent { range: None, range_length: None, text: text.to_string() };
+    let part = |line, from, to, text: &str| TextDocumentContentChangeEvent {
+        range: Some(Range::new(Position::new(line, from), Position::new(line, to))),
+        ..whole(text)
+    };
+    // The second counts on the line that the first inserts, the third is reversed, the last reaches beyond the text.
+    let changes = vec![whole(FILE), part(1, 0, 0, "\n"), part(2, 41, 38, "503"), part(99, 9, 9, "// end")];
+    change(&mut editor, "a.rs", 2, changes);
+    assert_eq!(hovered(&mut editor, "a.rs", 2, 38), Some(("503".to_string(), 38, 41)));
+}
+
+#[test]
+fn a_document_is_given_up_if_an_edit_of_it_cannot_be_read() {
+    let mut editor = editor();
+    open(&mut editor, "a.rs", FILE);
+    open(&mut editor, "b.rs", FILE);
+    let negative = json!({"start": {"line": -1, "character": 0}, "end": {"line": 0, "character": 0}});
+    let edit = json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {
+        "textDocument": {"uri": uri("a.rs"), "version": 2}, "contentChanges": [{"range": negative, "text": "x"}]}});
+    send(&mut editor, edit.clone());
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+    assert!(hovered(&mut editor, "b.rs", 1, 38).is_some());
+    let told = editor.told::<LogMessage>(|told| told.typ == MessageType::ERROR).unwrap();
+    assert!(told.message.contains("file:///a.rs"), "{}", told.message);
+    open(&mut editor, "a.rs", FILE);
+    assert!(hovered(&mut editor, "a.rs", 1, 38).is_some());
+
+    let cut = edit.to_string().replace("\"text\"", "text");
+    send_text(&mut editor, &cut);
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+    assert_eq!(hovered(&mut editor, "b.rs", 1, 38), None, "it does not tell whose edit it was");
+}
+
+#[test]
+fn a_text_that_is_too_long_is_kept_in_step_but_not_looked_into() {
+    let mut editor = editor();
+    let long = format!("{FILE}//{}", " ".repeat(10 * 1024 * 1024));
+    open(&mut editor, "a.rs", &long);
+    let told = editor.told::<LogMessage>(|told| told.message.contains("file:///a.rs")).unwrap();
+    assert_eq!(told.typ, MessageType::INFO);
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 38), None);
+    edit(&mut editor, "a.rs", 2, 2, 0, u32::MAX, "");
+    assert!(hovered(&mut editor, "a.rs", 1, 38).is_some());
+}
+
+//// Bad input ////
+
+#[test]
+fn unreadable_messages_are_answered_and_survived() {
+    let mut editor = editor();
+    for (bytes, code) in [
+        ("Content-Length: 10\r\n\r\n{\"jsonrpc\"", ErrorCode::ParseError),
+        ("Content-Length: 2\r\n\r\n[]", ErrorCode::InvalidRequest),
+        ("Content-Length: many\r\n\r\n{}", ErrorCode::ParseError),
+        ("Content-Length: 123456789012\r\n\r\n{}", ErrorCode::ParseError),
+        ("{\"jsonrpc\":\"2.0\",\"method\":\"no header\"}", ErrorCode::ParseError),
+    ] {
+        editor.send_bytes(bytes.as_bytes()).unwrap();
+        assert_works(&mut editor);
+        let refusal = editor.any_answer(|answer| *answer.id() == Id::Null).unwrap();
+        assert_eq!(refusal.error().unwrap().code, code, "{bytes}");
+    }
+}
+
+#[test]
+fn headers_are_taken_in_any_case_and_order() {
+    let mut editor = editor();
+    let body = json!({"jsonrpc": "2.0", "id": "x", "method": "shutdown"}).to_string();
+    let headers = "content-type: application/vscode-jsonrpc\r\ncontent-length";
+    editor.send_bytes(format!("{headers}: {}\r\n\r\n{body}", body.len()).as_bytes()).unwrap();
+    assert!(editor.any_answer(|answer| *answer.id() == Id::String("x".to_string())).unwrap().is_ok());
+}
+
+#[test]
+fn half_a_surrogate_pair_costs_no_edit() {
+    let mut editor = editor();
+    open(&mut editor, "a.rs", FILE);
+    let start = json!({"line": 1, "character": 0});
+    let edit = json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": {
+        "textDocument": {"uri": uri("a.rs"), "version": 2},
+        "contentChanges": [{"range": {"start": start, "end": start}, "text": "/*?*/"}]}});
+    send_text(&mut editor, &edit.to_string().replace('?', "\\ud83d"));
+    assert_eq!(hovered(&mut editor, "a.rs", 1, 43), Some(("404".to_string(), 43, 46)));
+}
+
+//// Load ////
+
+#[test]
+fn a_request_can_be_cancelled() {
+    let mut editor = editor();
+    open(&mut editor, "long.rs", &"fn f() { g(); }\n".repeat(400_000));
+    let start = Instant::now();
+    let id = editor.send::<HoverRequest>(hover_params("long.rs", 1, 1)).unwrap();
+    editor.notify::<Cancel>(CancelParams { id: NumberOrString::Number(id as i32) }).unwrap();
+    let answer = editor.answer::<HoverRequest>(id).unwrap();
+    assert_eq!(answer.unwrap_err().code, ErrorCode::RequestCancelled);
+    assert!(start.elapsed() < Duration::from_secs(1), "the answer waited for the parser");
+    editor.notify::<Cancel>(CancelParams { id: NumberOrString::Number(id as i32) }).unwrap();
+    assert_works(&mut editor);
+}
+
+#[test]
+fn a_burst_of_edits_is_followed_to_the_end() {
+    let mut editor = editor();
+    open(&mut editor, "a.rs", &FILE.repeat(100));
+    assert!(hovered(&mut editor, "a.rs", 199, 38).is_some());
+    for number in 0..2000 {
+        // One by one, the digits of 100 to 599, over and over.
+        edit(&mut editor, "a.rs", number + 2, 199, 38, 41, &format!("{}", 100 + number % 500));
+        edit(&mut editor, "a.rs", number + 2, 199, 0, 0, "\u{e9}");
+        edit(&mut editor, "a.rs", number + 2, 199, 0, 1, "");
+    }
+    assert_eq!(hovered(&mut editor, "a.rs", 199, 38), Some(("599".to_string(), 38, 41)));
+}
+
+#[test]
+fn a_thousand_documents_can_be_open() {
+    let mut editor = editor();
+    for number in 0..1000 {
+        let text = FILE.replace("404", &(100 + number % 500).to_string());
+        open(&mut editor, &format!("{number}.rs"), &text);
+    }
+    for number in [0, 499, 999] {
+        let code = (100 + number % 500).to_string();
+        assert_eq!(hovered(&mut editor, &format!("{number}.rs"), 1, 38), Some((code, 38, 41)));
+    }
+    assert!(editor.finish().unwrap().success());
+}
+
+#[test]
+fn a_client_that_does_not_read_has_to_wait_and_is_answered_when_it_does() {
+    let mut server = command().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut input, output) = (server.stdin.take().unwrap(), server.stdout.take().unwrap());
+    let message = |body: serde_json::Value| {
+        let body = body.to_string();
+        format!("Content-Length: {}\r\n\r\n{body}", body.len())
+    };
+    const COUNT: usize = 20_000;
+    let asking = std::thread::spawn(move || {
+        let initialize = json!({"jsonrpc": "2.0", "id": 0, "method": "initialize", "params": {"capabilities": {}}});
+        input.write_all(message(initialize).as_bytes()).unwrap();
+        for id in 1..COUNT {
+            let params = json!({"textDocument": {"uri": "file:///a.rs"}, "position": {"line": 0, "character": 0}});
+            let hover = json!({"jsonrpc": "2.0", "id": id, "method": "textDocument/hover", "params": params});
+            input.write_all(message(hover).as_bytes()).unwrap();
+        }
+    });
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(!asking.is_finished(), "the server stores everything for a client that does not read");
+    assert!(server.try_wait().unwrap().is_none());
+
+    let answers = std::thread::spawn(move || std::io::read_to_string(output).unwrap());
+    asking.join().unwrap();
+    assert_eq!(answers.join().unwrap().matches("\"jsonrpc\"").count(), COUNT);
+    server.wait().unwrap();
+}
+
+fn send(editor: &mut Editor, message: serde_json::Value) {
+    send_text(editor, &message.to_string());
+}
+
+fn send_text(editor: &mut Editor, body: &str) {
+    editor.send_bytes(format!("Content-Length: {}\r\n\r\n{body}", body.len()).as_bytes()).unwrap();
+}
