@@ -11,6 +11,7 @@ mod subject;
 mod vocabulary;
 mod walk;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use tree_sitter::{Parser, Tree};
@@ -20,7 +21,10 @@ use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
 
+use candidates::Piece;
 pub(crate) use hits::may_mention;
+use imports::Imports;
+use judge::Judge;
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -29,43 +33,64 @@ pub struct Scan {
     pub mentions: Vec<Mention>,
     /// The constant families that the file imports, in the order of the text.
     pub families: Vec<&'static Family>,
+    /// What the next version can start from.
+    pieces: Vec<Piece>,
+}
+
+/// An earlier version of a text, for what need not be looked at again.
+#[derive(Clone, Copy)]
+pub struct Previous<'a> {
+    /// What was found in it.
+    pub scan: &'a Scan,
+    /// Its tree, moved along with the edits since.
+    pub tree: &'a Tree,
+    /// What differs.
+    pub change: &'a Change,
 }
 
 impl Scan {
     /// The mention at a byte offset, its end included (a cursor behind the last letter is still on it).
     pub fn at(&self, offset: usize) -> Option<&Mention> {
-        self.mentions
-            .iter()
-            .find(|mention| mention.range.contains(&offset))
-            .or_else(|| self.mentions.iter().find(|mention| mention.range.end == offset))
+        let after = self.mentions.partition_point(|mention| mention.range.start <= offset);
+        let near = &self.mentions[after.saturating_sub(2)..after];
+        near.iter().rev().find(|mention| offset <= mention.range.end)
     }
 }
 
-/// What is known of an earlier version of a text, for a scan that looks only at what changed since.
-#[derive(Clone, Copy, Debug)]
-pub struct Previous<'a> {
-    /// What was found in it.
-    pub scan: &'a Scan,
-    /// Its tree, moved along with the edits since, as [`Tree::changed_ranges`] wants it.
-    pub tree: &'a Tree,
-    /// What differs between it and the present text.
-    pub change: &'a Change,
-}
-
-/// Finds every mention in a text.
-pub fn scan(language: &'static Language, text: &str, tree: &Tree, _previous: Option<Previous<'_>>) -> Scan {
-    let imports = imports::Imports::read(language, text, tree);
-    let hits = all_hits(language, text, &imports);
+/// Finds every mention in a text. `previous` only makes it faster.
+pub fn scan(language: &'static Language, text: &str, tree: &Tree, previous: Option<Previous>) -> Scan {
+    let imports = Imports::read(language, text, tree);
+    let mut pieces = previous.map_or_else(Vec::new, |previous| unchanged(previous, tree));
+    let settled: HashSet<&Range<usize>> = pieces.iter().flat_map(|piece| &piece.hits).collect();
+    let hits: Vec<Range<usize>> =
+        all_hits(language, text, &imports).into_iter().filter(|hit| !settled.contains(hit)).collect();
     let mut parser = Parser::new();
     parser.set_language(&language.grammar()).expect("the grammar fits the library");
-    let pieces = candidates::collect(language, text, tree, &hits, &mut parser, |_| false);
-    let judge = judge::Judge::new(language, text, tree, &imports);
+    pieces.extend(candidates::collect(language, text, tree, &hits, &mut parser));
+    let judge = Judge::new(language, text, tree, &imports);
     let mentions = judge.judge(pieces.iter().flat_map(|piece| &piece.candidates));
-    Scan { mentions, families: judge.families().to_vec() }
+    Scan { mentions, families: judge.families().to_vec(), pieces }
+}
+
+/// The pieces of an earlier version that neither the edits nor the new tree touch, moved to where they stand now.
+fn unchanged(previous: Previous, tree: &Tree) -> Vec<Piece> {
+    let Change { before, after } = previous.change;
+    let mut changed: Vec<Range<usize>> =
+        previous.tree.changed_ranges(tree).map(|range| range.start_byte..range.end_byte).collect();
+    changed.push(after.clone());
+    previous
+        .scan
+        .pieces
+        .iter()
+        // One that ends where the edit begins may go on in it.
+        .filter(|piece| piece.range.end < before.start || before.end < piece.range.start)
+        .map(|piece| if piece.range.end < before.start { piece.clone() } else { piece.moved(before.end, after.end) })
+        .filter(|piece| !changed.iter().any(|range| range.start <= piece.range.end && piece.range.start <= range.end))
+        .collect()
 }
 
 /// Every place worth a look, in the order of the text.
-fn all_hits(language: &Language, text: &str, imports: &imports::Imports) -> Vec<Range<usize>> {
+fn all_hits(language: &Language, text: &str, imports: &Imports) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut hits: Vec<Range<usize>> = hits::numbers(bytes).collect();
     hits.extend(hits::anchors(language, bytes));

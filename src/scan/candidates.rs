@@ -1,7 +1,7 @@
 //! The first half of a scan: what the queries say about the places where a mention may stand. Nothing in here depends on
 //! more of the text than the piece that a candidate stands in, so that what is unchanged need not be looked at again.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use tree_sitter::{Node, Parser, QueryCursor, QueryMatch, StreamingIterator, Tree};
@@ -67,7 +67,29 @@ pub(crate) struct Candidate {
 #[derive(Clone, Debug)]
 pub(crate) struct Piece {
     pub range: Range<usize>,
+    /// The hits that it was looked at for. Others may stand in it that belong to a larger or smaller piece.
+    pub hits: Vec<Range<usize>>,
     pub candidates: Vec<Candidate>,
+}
+
+impl Piece {
+    /// The same piece in a text where what stood at offset `from` stands at `to`.
+    pub fn moved(&self, from: usize, to: usize) -> Piece {
+        let offset = |at: usize| at - from + to;
+        let range = |range: &Range<usize>| offset(range.start)..offset(range.end);
+        let candidate = |candidate: &Candidate| {
+            let mut moved = Candidate { range: range(&candidate.range), ..candidate.clone() };
+            if let Clue::Column { table, .. } = &mut moved.clue {
+                *table = offset(*table);
+            }
+            moved
+        };
+        Piece {
+            range: range(&self.range),
+            hits: self.hits.iter().map(range).collect(),
+            candidates: self.candidates.iter().map(candidate).collect(),
+        }
+    }
 }
 
 /// A value and the node that it is written as.
@@ -77,46 +99,28 @@ struct Literal {
     value: Value,
 }
 
-/// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text; `is_known` tells pieces that
-/// need not be looked at.
+/// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text.
 pub(crate) fn collect(
     language: &Language,
     text: &str,
     tree: &Tree,
     hits: &[Range<usize>],
     parser: &mut Parser,
-    mut is_known: impl FnMut(&Range<usize>) -> bool,
 ) -> Vec<Piece> {
     let mut collector = Collector { language, syntax: language.syntax(), text, parser };
     let mut walk = Walk::new(tree);
     let mut literals: Literals = HashMap::new();
-    let mut seen = HashSet::new();
     let mut roots: Vec<Root> = Vec::new();
+    let mut places: HashMap<usize, usize> = HashMap::new();
     for hit in hits {
-        let path = walk.to(hit);
-        let root = collector.root(path, hit, &mut literals);
-        if seen.insert(root.node.id()) && !is_known(&root.node.byte_range()) {
+        let root = collector.root(walk.to(hit), hit, &mut literals);
+        let place = *places.entry(root.node.id()).or_insert(roots.len());
+        if place == roots.len() {
             roots.push(root);
         }
+        roots[place].hits.push(hit.clone());
     }
-    roots
-        .into_iter()
-        .map(|root| {
-            let mut candidates = collector.query(root.node, &literals);
-            if let Some(injected) = root.injected {
-                let within = injected.byte_range();
-                let inner: Vec<Range<usize>> = hits
-                    .iter()
-                    .skip_while(|hit| hit.start < within.start)
-                    .take_while(|hit| hit.end <= within.end)
-                    .cloned()
-                    .collect();
-                candidates.extend(collector.inject(injected, &inner));
-            }
-            candidates.extend(status_lines(collector.text, root.node.byte_range(), &literals));
-            Piece { range: root.node.byte_range(), candidates }
-        })
-        .collect()
+    roots.into_iter().map(|root| collector.piece(root, hits, &literals)).collect()
 }
 
 type Literals = HashMap<usize, Vec<Literal>>;
@@ -126,6 +130,7 @@ struct Root<'t> {
     node: Node<'t>,
     /// A node inside whose syntax is to be parsed again.
     injected: Option<Node<'t>>,
+    hits: Vec<Range<usize>>,
 }
 
 struct Collector<'a> {
@@ -146,7 +151,17 @@ impl<'a> Collector<'a> {
         let consumer = top.saturating_sub(1);
         let root =
             (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(consumer.min(1));
-        Root { node: path[root].node, injected }
+        Root { node: path[root].node, injected, hits: Vec::new() }
+    }
+
+    fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals) -> Piece {
+        let range = root.node.byte_range();
+        let mut candidates = self.query(root.node, literals);
+        if let Some(injected) = root.injected {
+            candidates.extend(self.inject(injected, within(hits, &injected.byte_range())));
+        }
+        candidates.extend(status_lines(self.text, &range, literals));
+        Piece { range, hits: root.hits, candidates }
     }
 
     /// The literal that a hit stands in, with its place on the path.
@@ -319,11 +334,18 @@ impl<'a> Collector<'a> {
             let tree = self.parser.parse(self.text, None);
             self.parser.set_included_ranges(&[]).expect("no ranges are always in order");
             let Some(tree) = tree else { continue };
-            let pieces = collect(self.language, self.text, &tree, hits, self.parser, |_| false);
+            let pieces = collect(self.language, self.text, &tree, hits, self.parser);
             candidates.extend(pieces.into_iter().flat_map(|piece| piece.candidates));
         }
         candidates
     }
+}
+
+/// Those of some hits that stand in a range.
+fn within<'h>(hits: &'h [Range<usize>], range: &Range<usize>) -> &'h [Range<usize>] {
+    let first = hits.partition_point(|hit| hit.start < range.start);
+    let after = hits.partition_point(|hit| hit.start < range.end);
+    &hits[first..after]
 }
 
 /// The number that a literal stands for: `404`, `404u16`, `4_04`.
@@ -383,7 +405,7 @@ fn status_line(text: &str, hit: &Range<usize>, string: Node) -> Option<Value> {
     (crate::codes::Registry::builtin().by_name(phrase) == Some(code)).then_some(Value::None)
 }
 
-fn status_lines(text: &str, within: Range<usize>, literals: &Literals) -> Vec<Candidate> {
+fn status_lines(text: &str, within: &Range<usize>, literals: &Literals) -> Vec<Candidate> {
     let mut lines: Vec<Candidate> = literals
         .values()
         .flatten()
