@@ -205,11 +205,8 @@ fn split(syntax: &Syntax, path: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a full path is one of a family's owners. An owner that begins with `*` is any package's path that ends so.
+/// Whether a full path is one of a family's owners.
 pub(crate) fn owns(family: &Family, path: &[String], separator: &str) -> bool {
     let joined = path.join(separator);
-    family.owners.iter().any(|owner| match owner.strip_prefix('*') {
-        Some(ending) => joined.ends_with(ending),
-        None => joined == *owner,
-    })
+    family.owners.contains(&joined)
 }

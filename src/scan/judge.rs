@@ -304,7 +304,7 @@ impl<'a> Judge<'a> {
                         evidence,
                     ));
                 }
-                let family = families.into_iter().find(|family| is_unknown_name(family, name))?;
+                let family = families.into_iter().find(|family| family.lacks(name) && is_styled_alike(family, name))?;
                 let evidence = format!("a name that `{}` does not have", family.title);
                 let meaning = Meaning::Unknown(name.to_string());
                 Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
@@ -399,8 +399,12 @@ impl<'a> Judge<'a> {
         };
         match self.imports.origin(self.syntax(), path, at) {
             Origin::Package(path) => match families(&path) {
-                found if found.is_empty() => Owner::Other,
-                found => Owner::Families(found),
+                found if !found.is_empty() => Owner::Families(found),
+                // A re-export that is not listed, `some_framework::http::StatusCode`.
+                _ if self.language.families().iter().any(|family| ends_in_owner(family, &path, separator)) => {
+                    Owner::Unknown
+                }
+                _ => Owner::Other,
             },
             Origin::Globs(paths) => match paths.iter().map(|path| families(path)).find(|found| !found.is_empty()) {
                 Some(found) => Owner::Families(found),
@@ -464,12 +468,24 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// Whether a longer path ends in one of a family's owners.
+fn ends_in_owner(family: &Family, path: &[String], separator: &str) -> bool {
+    let path = path.join(separator);
+    family.owners.iter().any(|owner| path.ends_with(&format!("{separator}{owner}")))
+}
+
 /// What the path before a name leads to.
 enum Owner {
     Families(Vec<&'static Family>),
     /// Something that is not ours.
     Other,
     Unknown,
+}
+
+/// Whether a name is written in capitals where those of the family are, and in camel case where they are.
+fn is_styled_alike(family: &Family, name: &str) -> bool {
+    let is_upper = |name: &str| !name.contains(|c: char| c.is_lowercase());
+    family.names.keys().next().is_some_and(|known| is_upper(known) == is_upper(name))
 }
 
 fn first_identifier<'t>(syntax: &Syntax, node: Node<'t>) -> Option<Node<'t>> {
@@ -483,21 +499,6 @@ fn first_identifier<'t>(syntax: &Syntax, node: Node<'t>) -> Option<Node<'t>> {
 fn ends_alike(path: &str, targets: &[String], separator: &str) -> bool {
     let last = path.rsplit(separator).next().unwrap_or_default();
     targets.iter().any(|target| target.rsplit(separator).next() == Some(last))
-}
-
-/// Whether a name is written like those of a family, and yet is neither one of them nor another member of their owner.
-fn is_unknown_name(family: &Family, name: &str) -> bool {
-    let members = family.other_members.iter().chain(&family.from_number);
-    let mut names = family.names.keys();
-    let is_upper = |name: &str| !name.contains(|c: char| c.is_lowercase());
-    let is_camel = |name: &str| name.starts_with(|c: char| c.is_uppercase()) && !is_upper(name) && !name.contains('_');
-    let alike = match names.next() {
-        Some(first) if is_upper(first) => is_upper(name),
-        Some(_) => is_camel(name),
-        None => false,
-    };
-    let is_snake = family.names.keys().all(|known| !known.contains(|c: char| c.is_uppercase()));
-    family.form != Form::Function && alike && !is_snake && !members.into_iter().any(|member| member == name)
 }
 
 /// How much a value says by itself.
