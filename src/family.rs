@@ -36,6 +36,9 @@ pub struct Family {
     /// for most modules: see [`Family::lacks`].
     #[serde(default)]
     pub other_members: Vec<String>,
+    /// It is the one meant by its owner's name where no import tells.
+    #[serde(default)]
+    pub usual: bool,
     /// Every name and its code.
     pub names: BTreeMap<String, u16>,
     /// Names that are kept for old code only, and the name to use.

@@ -1,3 +1,4 @@
 //! What an editor shows: pure functions from a document's mentions to plain values. Bytes in, bytes out.
 
+pub mod completion;
 pub mod hover;

@@ -60,6 +60,11 @@ impl Language {
         &self.families
     }
 
+    /// What the parts of a path are joined with, such as `::`.
+    pub fn separator(&self) -> &str {
+        &self.syntax().separator
+    }
+
     /// Its queries and the rest of its folder, compiled on first use.
     pub(crate) fn syntax(&self) -> &Syntax {
         &self.syntax

@@ -25,6 +25,7 @@ use candidates::Piece;
 pub(crate) use hits::may_mention;
 use imports::Imports;
 use judge::Judge;
+pub(crate) use vocabulary::words;
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -70,6 +71,20 @@ pub fn scan(language: &'static Language, text: &str, tree: &Tree, previous: Opti
     let judge = Judge::new(language, text, tree, &imports);
     let mentions = judge.judge(pieces.iter().flat_map(|piece| &piece.candidates));
     Scan { mentions, families: judge.families().to_vec(), pieces }
+}
+
+/// The families that a name at a range of bytes may belong to, told by the path before it. The name itself need not be one.
+pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: &Range<usize>) -> Vec<&'static Family> {
+    let imports = Imports::read(language, text, tree);
+    let mut parser = Parser::new();
+    parser.set_language(&language.grammar()).expect("the grammar fits the library");
+    let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser);
+    let judge = Judge::new(language, text, tree, &imports);
+    let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
+    candidates
+        .filter(|candidate| candidate.range.end == range.end)
+        .find_map(|candidate| judge.families_of(candidate))
+        .unwrap_or_default()
 }
 
 /// The pieces of an earlier version that neither the edits nor the new tree touch, moved to where they stand now.

@@ -310,25 +310,11 @@ impl<'a> Judge<'a> {
                 Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
             }
             Owner::Unknown => {
-                let last = owner.rsplit(self.syntax().separator.as_str()).next()?;
-                let (family, code) = self
-                    .language
-                    .families()
-                    .iter()
-                    .filter(|family| {
-                        family.owners.iter().any(|known| known.ends_with(&format!("{}{last}", self.syntax().separator)))
-                    })
-                    .filter(fits)
-                    .find_map(|family| Some((family, family.code(name)?)))?;
+                let mut families = self.families_by_last(owner).into_iter().filter(fits);
+                let (family, code) = families.find_map(|family| Some((family, family.code(name)?)))?;
                 let evidence = format!("a name of `{}`, though nothing shows that it is that one", family.title);
-                Some(self.named(
-                    candidate,
-                    Meaning::Code(code),
-                    spelling(family),
-                    Some(family),
-                    Confidence::Likely,
-                    evidence,
-                ))
+                let meaning = Meaning::Code(code);
+                Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Likely, evidence))
             }
             Owner::Other => None,
         }
@@ -413,6 +399,27 @@ impl<'a> Judge<'a> {
             Origin::File => Owner::Other,
             Origin::Unknown => Owner::Unknown,
         }
+    }
+
+    /// The families that the path before a name leads to; where nothing shows where it leads, the usual one.
+    pub fn families_of(&self, candidate: &Candidate) -> Option<Vec<&'static Family>> {
+        let Clue::Constant { owner, .. } = &candidate.clue else { return None };
+        match self.owner(owner, candidate.range.start) {
+            Owner::Families(families) => Some(families),
+            Owner::Unknown => Some(self.families_by_last(owner).into_iter().filter(|family| family.usual).collect()),
+            Owner::Other => None,
+        }
+    }
+
+    /// The families with an owner of the same last part as a path, the usual ones first.
+    fn families_by_last(&self, path: &str) -> Vec<&'static Family> {
+        let separator = self.syntax().separator.as_str();
+        let last = path.rsplit(separator).next().unwrap_or_default();
+        let is_alike = |owner: &String| owner.rsplit(separator).next() == Some(last);
+        let families = self.language.families().iter().filter(|family| family.owners.iter().any(is_alike));
+        let (mut usual, rest): (Vec<_>, Vec<_>) = families.partition(|family| family.usual);
+        usual.extend(rest);
+        usual
     }
 
     /// What the nearest binding of a variable before an offset, in the same function, says about it.
