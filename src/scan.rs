@@ -25,7 +25,7 @@ use candidates::Piece;
 pub(crate) use hits::may_mention;
 use imports::Imports;
 use judge::Judge;
-pub(crate) use vocabulary::words;
+pub(crate) use vocabulary::{is_ordinary, words};
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -109,7 +109,7 @@ fn all_hits(language: &Language, text: &str, imports: &Imports) -> Vec<Range<usi
     let bytes = text.as_bytes();
     let mut hits: Vec<Range<usize>> = hits::numbers(bytes).collect();
     hits.extend(hits::anchors(language, bytes));
-    for alias in imports.aliases(language.families(), &language.syntax().separator) {
+    for alias in imports.aliases(language.syntax()) {
         hits.extend(hits::whole_words(bytes, alias));
     }
     hits.sort_by_key(|hit| (hit.start, hit.end));

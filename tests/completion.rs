@@ -268,10 +268,13 @@ fn constants_where_letters_are_typed_and_the_file_has_them() {
             and 6 more
         "#]],
     );
-    check("fn a() { if response.status() == tea| {} }", expect![[r#"
+    check(
+        "fn a() { if response.status() == tea| {} }",
+        expect![[r#"
         replaces "tea"
         418 (I'm a teapot) Client Error; filter tea
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! One language's folder of `queries/`, made ready: its queries compiled, its kinds of node as sets.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use serde::Deserialize;
@@ -9,6 +9,7 @@ use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
 use super::{file, files};
 use crate::family::{Family, Form};
 use crate::mention::Role;
+use crate::scan::is_ordinary;
 
 /// `language.toml`: what the queries cannot say about a language.
 #[derive(Debug, Deserialize)]
@@ -174,6 +175,12 @@ pub(crate) struct Syntax {
     pub anchors: AhoCorasick,
     /// The last part of every path that owns names of a family.
     pub owner_words: Vec<String>,
+    /// Places in the list of families, by the full path of an owner, by the name of a function, of a method.
+    pub owners: HashMap<String, usize>,
+    pub functions_by_name: HashMap<String, Vec<usize>>,
+    pub methods_by_name: HashMap<String, usize>,
+    /// Every name of every family.
+    pub names: HashSet<String>,
 }
 
 impl Syntax {
@@ -195,7 +202,6 @@ impl Syntax {
                 "imports" => {}
                 "injections" => injections = Some(compile(name, text)),
                 _ => {
-                    compile(name, text);
                     starts.push((source.len(), name));
                     source.push_str(text);
                     source.push('\n');
@@ -213,6 +219,21 @@ impl Syntax {
         let kinds = |names: &Vec<String>| Kinds::new(grammar, names);
         let owner_words = owner_words(families);
         let anchors = anchors(&query, &source, &patterns, families, &owner_words);
+        let mut functions_by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut methods_by_name = HashMap::new();
+        for (index, family) in families.iter().enumerate() {
+            for name in family.names.keys().cloned() {
+                match family.form {
+                    Form::Function => functions_by_name.entry(name).or_default().push(index),
+                    Form::Method => drop(methods_by_name.insert(name, index)),
+                    Form::Constant | Form::Builder => {}
+                }
+            }
+        }
+        let owners = families
+            .iter()
+            .enumerate()
+            .flat_map(|(index, family)| family.owners.iter().map(move |owner| (owner.clone(), index)));
         Syntax {
             captures: Captures::of(&query),
             imports: compile("imports", file(&format!("{id}/imports.scm"))),
@@ -248,6 +269,10 @@ impl Syntax {
             patterns,
             anchors,
             owner_words,
+            owners: owners.collect(),
+            functions_by_name,
+            methods_by_name,
+            names: families.iter().flat_map(|family| family.names.keys().cloned()).collect(),
         }
     }
 
@@ -441,7 +466,8 @@ fn rarest_words(pattern: &str) -> Vec<String> {
                 .map(str::to_string)
                 .collect::<Vec<_>>()
         })
-        .filter(|words| words.iter().any(|word| !word.chars().all(|c| c.is_ascii_digit())))
+        // Not what half of all files say.
+        .filter(|words| words.iter().all(|word| word.contains(char::is_alphabetic) && !is_ordinary(word)))
         .max_by_key(|words| words.iter().map(String::len).min())
         .unwrap_or_default()
 }

@@ -113,7 +113,12 @@ pub(crate) fn collect(
     let mut roots: Vec<Root> = Vec::new();
     let mut places: HashMap<usize, usize> = HashMap::new();
     for hit in hits {
-        let root = collector.root(walk.to(hit), hit, &mut literals);
+        let path = walk.to(hit);
+        // Comments are extras, and no code.
+        if path.len() < 2 || path.last().is_some_and(|leaf| leaf.node.is_extra()) {
+            continue;
+        }
+        let root = collector.root(path, hit, &mut literals);
         let place = *places.entry(root.node.id()).or_insert(roots.len());
         if place == roots.len() {
             roots.push(root);
@@ -148,9 +153,8 @@ impl<'a> Collector<'a> {
         if let Some((at, literal)) = self.literal(path, hit) {
             top = self.note(path, at, literal, literals);
         }
-        let consumer = top.saturating_sub(1);
-        let root =
-            (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(consumer.min(1));
+        let consumer = top.saturating_sub(1).max(1);
+        let root = (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(1);
         Root { node: path[root].node, injected, hits: Vec::new() }
     }
 
@@ -307,12 +311,17 @@ impl<'a> Collector<'a> {
         let capture = |index: Option<u32>| found.nodes_for_capture_index(index?).next();
         let word = |node: Node| self.text[node.byte_range()].to_string();
         let Some(name) = capture(captures.name) else { return };
+        let text = &self.text[name.byte_range()];
         if let (Some(constant), Some(owner)) = (capture(captures.constant), capture(captures.owner)) {
+            // A name that no family has is of interest where it is written as theirs are.
+            if !text.starts_with(char::is_uppercase) && !self.syntax.names.contains(text) {
+                return;
+            }
             let called = constant.parent().is_some_and(|parent| self.syntax.calls.has(parent));
             push(constant.byte_range(), Value::None, Clue::Constant { owner: word(owner), name: word(name), called });
-        } else if capture(captures.function).is_some() {
+        } else if capture(captures.function).is_some() && self.syntax.functions_by_name.contains_key(text) {
             push(name.byte_range(), Value::None, Clue::Function(word(name)));
-        } else if capture(captures.method).is_some() {
+        } else if capture(captures.method).is_some() && self.syntax.methods_by_name.contains_key(text) {
             push(name.byte_range(), Value::None, Clue::Method(word(name)));
         }
     }

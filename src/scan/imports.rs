@@ -167,23 +167,27 @@ impl Imports {
     }
 
     /// Names that the file gives to owners of families, other than their own.
-    pub fn aliases(&self, families: &[Family], separator: &str) -> Vec<&str> {
+    pub fn aliases(&self, syntax: &Syntax) -> Vec<&str> {
         self.entries
             .iter()
             .filter(|entry| entry.path.last().is_some_and(|last| *last != entry.local))
-            .filter(|entry| families.iter().any(|family| owns(family, &entry.path, separator)))
+            .filter(|entry| entry.path.last().is_some_and(|last| syntax.owner_words.binary_search(last).is_ok()))
             .map(|entry| entry.local.as_str())
             .collect()
     }
 
     /// The families whose owners the file imports, in the order of the text.
-    pub fn families<'f>(&self, families: &'f [Family], separator: &str) -> Vec<&'f Family> {
+    pub fn families(&self, language: &'static Language) -> Vec<&'static Family> {
+        let syntax = language.syntax();
         let mut used: Vec<&Family> = Vec::new();
         for entry in &self.entries {
-            for family in families.iter().filter(|family| owns(family, &entry.path, separator)) {
-                if !used.iter().any(|known| known.id == family.id) {
-                    used.push(family);
-                }
+            // Either the owner is imported, or one of its functions.
+            let Some((_, module)) = entry.path.split_last() else { continue };
+            let owner = |path: &[String]| syntax.owners.get(&path.join(&syntax.separator));
+            let Some(index) = owner(&entry.path).or_else(|| owner(module)) else { continue };
+            let family = &language.families()[*index];
+            if !used.iter().any(|known| known.id == family.id) {
+                used.push(family);
             }
         }
         used
@@ -203,10 +207,4 @@ fn split(syntax: &Syntax, path: &str) -> Vec<String> {
         .map(|part| part.split('<').next().unwrap_or_default().trim().to_string())
         .filter(|part| !part.is_empty())
         .collect()
-}
-
-/// Whether a full path is one of a family's owners.
-pub(crate) fn owns(family: &Family, path: &[String], separator: &str) -> bool {
-    let joined = path.join(separator);
-    family.owners.contains(&joined)
 }

@@ -10,7 +10,7 @@ use tree_sitter::{Node, Tree};
 
 use super::candidates::{Candidate, Clue, Value};
 use super::hits;
-use super::imports::{Imports, Origin, owns};
+use super::imports::{Imports, Origin};
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
 use super::walk::Walk;
@@ -68,7 +68,7 @@ impl<'a> Judge<'a> {
 
     /// The families that the file imports.
     pub fn families(&self) -> &[&'static Family] {
-        self.families.get_or_init(|| self.imports.families(self.language.families(), &self.syntax().separator))
+        self.families.get_or_init(|| self.imports.families(self.language))
     }
 
     fn syntax(&self) -> &'static Syntax {
@@ -279,8 +279,8 @@ impl<'a> Judge<'a> {
     }
 
     fn constructor(&self, candidate: &Candidate, pattern: &Pattern, owner: &str, name: &str) -> Option<Verdict> {
-        let Owner::Families(families) = self.owner(owner, candidate.range.start) else { return None };
-        let family = families.into_iter().find(|family| family.from_number.iter().any(|known| known == name))?;
+        let Owner::Family(family) = self.owner(owner, candidate.range.start) else { return None };
+        family.from_number.iter().find(|known| *known == name)?;
         let evidence = pattern.evidence.replace("{owner}", owner).replace("{constructor}", name);
         self.number(candidate, pattern, Confidence::Certain, evidence, Some(family), 9)
     }
@@ -291,22 +291,15 @@ impl<'a> Judge<'a> {
             |family: &Family| if family.form == Form::Constant { Spelling::Constant } else { Spelling::Builder };
         let fits = |family: &&'static Family| called || matches!(family.form, Form::Constant | Form::Function);
         match origin {
-            Owner::Families(families) => {
-                let families: Vec<_> = families.into_iter().filter(fits).collect();
-                if let Some((family, code)) = families.iter().find_map(|family| Some((*family, family.code(name)?))) {
-                    let evidence = format!("`{name}` of `{}`", family.title);
-                    return Some(self.named(
-                        candidate,
-                        Meaning::Code(code),
-                        spelling(family),
-                        Some(family),
-                        Confidence::Certain,
-                        evidence,
-                    ));
-                }
-                let family = families.into_iter().find(|family| family.lacks(name) && is_styled_alike(family, name))?;
-                let evidence = format!("a name that `{}` does not have", family.title);
-                let meaning = Meaning::Unknown(name.to_string());
+            Owner::Family(family) if !fits(&family) => None,
+            Owner::Family(family) => {
+                let (meaning, evidence) = match family.code(name) {
+                    Some(code) => (Meaning::Code(code), format!("`{name}` of `{}`", family.title)),
+                    None if family.lacks(name) && is_styled_alike(family, name) => {
+                        (Meaning::Unknown(name.to_string()), format!("a name that `{}` does not have", family.title))
+                    }
+                    None => return None,
+                };
                 Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
             }
             Owner::Unknown => {
@@ -321,13 +314,12 @@ impl<'a> Judge<'a> {
     }
 
     fn function(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
-        let family = self.language.families().iter().find(|family| {
-            family.form == Form::Function
-                && family.names.contains_key(name)
-                && family.owners.iter().any(|owner| {
-                    let path = format!("{owner}{}{name}", self.syntax().separator);
-                    self.leads_to(name, candidate.range.start, &[path], true)
-                })
+        let separator = &self.syntax().separator;
+        let mut families =
+            self.syntax().functions_by_name.get(name)?.iter().map(|index| &self.language.families()[*index]);
+        let family = families.find(|family| {
+            let paths: Vec<String> = family.owners.iter().map(|owner| format!("{owner}{separator}{name}")).collect();
+            self.leads_to(name, candidate.range.start, &paths, true)
         })?;
         let evidence = format!("`{name}` of `{}`", family.title);
         let meaning = Meaning::Code(family.code(name)?);
@@ -335,8 +327,8 @@ impl<'a> Judge<'a> {
     }
 
     fn method(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
-        let families = self.language.families().iter().filter(|family| family.form == Form::Method);
-        let (family, code) = families.into_iter().find_map(|family| Some((family, family.code(name)?)))?;
+        let family = &self.language.families()[*self.syntax().methods_by_name.get(name)?];
+        let code = family.code(name)?;
         let evidence = format!("`{name}()` of `{}`", family.title);
         Some(self.named(candidate, Meaning::Code(code), Spelling::Builder, Some(family), Confidence::Certain, evidence))
     }
@@ -379,21 +371,15 @@ impl<'a> Judge<'a> {
 
     /// Whose names a path holds.
     fn owner(&self, path: &str, at: usize) -> Owner {
-        let separator = &self.syntax().separator;
-        let families = |path: &[String]| -> Vec<&'static Family> {
-            self.language.families().iter().filter(|family| owns(family, path, separator)).collect()
-        };
         match self.imports.origin(self.syntax(), path, at) {
-            Origin::Package(path) => match families(&path) {
-                found if !found.is_empty() => Owner::Families(found),
+            Origin::Package(path) => match self.family_of(&path) {
+                Some(family) => Owner::Family(family),
                 // A re-export that is not listed, `some_framework::http::StatusCode`.
-                _ if self.language.families().iter().any(|family| ends_in_owner(family, &path, separator)) => {
-                    Owner::Unknown
-                }
-                _ => Owner::Other,
+                None if (1..path.len()).any(|from| self.family_of(&path[from..]).is_some()) => Owner::Unknown,
+                None => Owner::Other,
             },
-            Origin::Globs(paths) => match paths.iter().map(|path| families(path)).find(|found| !found.is_empty()) {
-                Some(found) => Owner::Families(found),
+            Origin::Globs(paths) => match paths.iter().find_map(|path| self.family_of(path)) {
+                Some(family) => Owner::Family(family),
                 None => Owner::Unknown,
             },
             Origin::File => Owner::Other,
@@ -401,11 +387,17 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// The family with this full path among its owners.
+    fn family_of(&self, path: &[String]) -> Option<&'static Family> {
+        let index = self.syntax().owners.get(&path.join(&self.syntax().separator))?;
+        Some(&self.language.families()[*index])
+    }
+
     /// The families that the path before a name leads to; where nothing shows where it leads, the usual one.
     pub fn families_of(&self, candidate: &Candidate) -> Option<Vec<&'static Family>> {
         let Clue::Constant { owner, .. } = &candidate.clue else { return None };
         match self.owner(owner, candidate.range.start) {
-            Owner::Families(families) => Some(families),
+            Owner::Family(family) => Some(vec![family]),
             Owner::Unknown => Some(self.families_by_last(owner).into_iter().filter(|family| family.usual).collect()),
             Owner::Other => None,
         }
@@ -475,15 +467,9 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// Whether a longer path ends in one of a family's owners.
-fn ends_in_owner(family: &Family, path: &[String], separator: &str) -> bool {
-    let path = path.join(separator);
-    family.owners.iter().any(|owner| path.ends_with(&format!("{separator}{owner}")))
-}
-
 /// What the path before a name leads to.
 enum Owner {
-    Families(Vec<&'static Family>),
+    Family(&'static Family),
     /// Something that is not ours.
     Other,
     Unknown,
