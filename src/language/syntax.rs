@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
 
@@ -445,7 +445,12 @@ fn anchors(
     }
     words.sort();
     words.dedup();
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).expect("a list of short words")
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        // The fastest to search with; the words are few.
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(words)
+        .expect("a list of short words")
 }
 
 /// Of the alternatives that each `#eq?`, `#any-of?`, `#resolves?` or `#imported?` of a pattern asks for, those of the one whose

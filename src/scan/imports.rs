@@ -52,7 +52,7 @@ impl Imports {
             for at in hits::whole_words(text.as_bytes(), word) {
                 let line_end = memchr::memchr(b'\n', &text.as_bytes()[at.end..]).map_or(text.len(), |n| at.end + n);
                 let line = &text[at.end..line_end];
-                if syntax.owner_words.iter().any(|owner| line.contains(owner.as_str())) {
+                if syntax.anchors.is_match(line) {
                     imports.read_declaration(syntax, text, &mut walk, at, word);
                 }
             }

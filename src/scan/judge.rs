@@ -2,7 +2,7 @@
 //! what its imports lead to, what a variable is bound to, how a function names its parameters.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -26,6 +26,8 @@ pub(crate) struct Judge<'a> {
     pub tree: &'a Tree,
     pub imports: &'a Imports,
     families: OnceCell<Vec<&'static Family>>,
+    /// The parameters of the functions that were asked for, by the function's name.
+    parameters: RefCell<HashMap<String, Option<Vec<String>>>>,
 }
 
 /// A verdict before the neighbours are heard.
@@ -57,7 +59,7 @@ enum GroupKind {
 
 impl<'a> Judge<'a> {
     pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
-        Judge { language, text, tree, imports, families: OnceCell::new() }
+        Judge { language, text, tree, imports, families: OnceCell::new(), parameters: RefCell::default() }
     }
 
     /// The mentions among the candidates, in the order of the text, none overlapping another.
@@ -171,13 +173,12 @@ impl<'a> Judge<'a> {
     }
 
     fn parameter(&self, candidate: &Candidate, pattern: &Pattern, callee: &str, index: usize) -> Option<Verdict> {
-        if vocabulary::judge(callee) == Strength::Foreign {
+        let is_generic = self.syntax().generic.iter().any(|generic| generic == callee);
+        if is_generic || Worth::of(&candidate.value) == Worth::Nothing || vocabulary::judge(callee) == Strength::Foreign
+        {
             return None;
         }
         let Some(name) = self.parameter_name(callee, index) else {
-            if self.syntax().generic.iter().any(|generic| generic == callee) {
-                return None;
-            }
             let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
             return self.grouped(
                 candidate,
@@ -449,6 +450,12 @@ impl<'a> Judge<'a> {
 
     /// The name of a parameter of a function that stands in this file.
     fn parameter_name(&self, function: &str, index: usize) -> Option<String> {
+        let mut known = self.parameters.borrow_mut();
+        let parameters = known.entry(function.to_string()).or_insert_with(|| self.read_parameters(function));
+        parameters.as_ref()?.get(index).cloned()
+    }
+
+    fn read_parameters(&self, function: &str) -> Option<Vec<String>> {
         let syntax = self.syntax();
         let mut walk = Walk::new(self.tree);
         syntax.function_words.iter().find_map(|word| {
@@ -457,11 +464,12 @@ impl<'a> Judge<'a> {
                 let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
                 let parameters = node.child_by_field_name(&syntax.parameters)?;
                 let mut cursor = parameters.walk();
-                let parameter: Node = parameters
-                    .named_children(&mut cursor)
-                    .filter(|node| !syntax.receivers.has(*node) && !node.is_extra())
-                    .nth(index)?;
-                first_identifier(syntax, parameter).map(|node| self.text[node.byte_range()].to_string())
+                let is_parameter = |node: &Node| !syntax.receivers.has(*node) && !node.is_extra();
+                let names = parameters.named_children(&mut cursor).filter(is_parameter).map(|parameter| {
+                    let name = first_identifier(syntax, parameter);
+                    name.map_or("", |node| &self.text[node.byte_range()]).to_string()
+                });
+                Some(names.collect())
             })
         })
     }
