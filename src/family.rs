@@ -19,19 +19,21 @@ pub struct Family {
     /// How its names are written.
     pub form: Form,
     /// Full paths of what holds the names: the type for [`Form::Constant`] and [`Form::Builder`], the module for
-    /// [`Form::Function`], each re-export included. Empty for [`Form::Method`].
+    /// [`Form::Function`], each re-export included. Empty for [`Form::Method`]. No two families share an owner.
     #[serde(default)]
     pub owners: Vec<String>,
-    /// How one name is written in code: `{name}` stands for it, as in `StatusCode::{name}`.
+    /// How one name is written in code, without the brackets of a call: `{name}` stands for it, as in
+    /// `StatusCode::{name}` and `HttpResponse::{name}`.
     pub spelling: String,
-    /// The `use` line that brings the owner into scope, as most users write it.
+    /// The `use` line after which `spelling` compiles, as most users write it. None if it compiles without one.
     #[serde(default)]
     pub import: Option<String>,
-    /// Associated functions that turn a number into a value of this family (`from_u16`).
+    /// Associated functions that turn a number into a value of this family (`from_u16`). They are among
+    /// `other_members` too.
     #[serde(default)]
     pub from_number: Vec<String>,
-    /// Members of the owner that are no status names (associated functions, constants), so that no
-    /// diagnostic calls them unknown.
+    /// Members of the owner that are no status names (associated functions, constants, what its traits bring). Empty
+    /// for most modules: see [`Family::lacks`].
     #[serde(default)]
     pub other_members: Vec<String>,
     /// Every name and its code.
@@ -49,7 +51,7 @@ pub enum Form {
     Constant,
     /// `HttpResponse::NotFound()`: an associated function of an owner.
     Builder,
-    /// `ErrorNotFound(err)`: a free function or tuple struct of an owner.
+    /// `ErrorNotFound(err)`, `status::NotFound(body)`, `NoContent`: a free function or a type of an owner.
     Function,
     /// `response.assert_status_not_found()`: a method whose name alone tells.
     Method,
@@ -69,6 +71,19 @@ impl Family {
     /// The code behind a name.
     pub fn code(&self, name: &str) -> Option<u16> {
         self.names.get(name).copied()
+    }
+
+    /// Whether the library surely has no such member, so that code with it cannot compile.
+    ///
+    /// Only said of types whose names all begin with a capital letter, and of members that do: a module holds more than
+    /// status names, and any trait may add a function to a type, whose name then begins with a small letter.
+    pub fn lacks(&self, member: &str) -> bool {
+        let capital = |name: &str| name.starts_with(|first: char| first.is_ascii_uppercase());
+        matches!(self.form, Form::Constant | Form::Builder)
+            && capital(member)
+            && self.names.keys().all(|name| capital(name))
+            && !self.names.contains_key(member)
+            && !self.other_members.iter().any(|other| other == member)
     }
 
     /// The name to write for a code: one that is not deprecated, if there is a choice.
