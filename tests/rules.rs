@@ -68,7 +68,8 @@ fn what_they_say() {
         warning[obsolete-code]: `305` is deprecated and should not be sent
         warning[obsolete-code]: `510` is obsolete and should not be sent
         hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
-    "#]].assert_eq(&said);
+    "#]]
+    .assert_eq(&said);
 }
 
 /// The pages in `docs/rules/` are written by this test: `UPDATE_EXPECT=1 cargo test --test rules`.
