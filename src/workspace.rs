@@ -11,15 +11,11 @@ use std::sync::mpsc;
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use rayon::prelude::*;
-use tree_sitter::Parser;
 
+use crate::document::{Document, MAX_ANALYSED_BYTES};
 use crate::language::Language;
-use crate::scan::{self, Scan};
 
-/// The largest file that is read. Beyond it are generated tables and bundles, which cost more than they tell.
-pub const MAX_BYTES: u64 = 4 << 20;
-
-/// How many files are scanned before the first of them is handed over: it bounds the memory that results take.
+/// How many results are held before the first of them is handed over: it bounds the memory that results take.
 const BATCH: usize = 512;
 
 /// A file that may be scanned.
@@ -31,15 +27,6 @@ pub struct Source {
     pub language: &'static Language,
     /// Whether the caller named this very file.
     named: bool,
-}
-
-/// A file that was scanned.
-#[derive(Debug)]
-pub struct Scanned {
-    /// What it says.
-    pub text: String,
-    /// What was found in it.
-    pub scan: Scan,
 }
 
 /// Why a path was left out.
@@ -62,7 +49,7 @@ pub enum Reason {
     NotUtf8(usize),
     /// It has NUL bytes.
     Binary,
-    /// It has this many bytes, more than [`MAX_BYTES`].
+    /// It has this many bytes, more than [`MAX_ANALYSED_BYTES`].
     TooLarge(u64),
     /// No language has files of this name.
     UnknownLanguage,
@@ -92,32 +79,27 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Source>, Vec<Problem>) {
     (sources, problems)
 }
 
-/// Scans every source and calls `work` with what was found, on several threads; then hands the results to `take` on
-/// this thread, in the order of the sources. A source that cannot mention a status code gives `Ok(None)`.
+/// Calls `work` with every source that may mention a status code, on several threads; then hands the results to `take`
+/// on this thread, in the order of the sources. A source that cannot mention one gives `Ok(None)`.
 ///
 /// # Errors
-/// The first error of `take`, which ends the scan.
+/// The first error of `take`, which ends it all.
 pub fn scan<T: Send, E>(
     sources: &[Source],
-    work: impl Fn(&Source, Scanned) -> T + Sync,
+    work: impl Fn(&Source, &Document) -> T + Sync,
     mut take: impl FnMut(Result<Option<T>, Problem>) -> Result<(), E>,
 ) -> Result<(), E> {
     for batch in sources.chunks(BATCH) {
-        let results: Vec<_> = batch
-            .par_iter()
-            .map_init(Parser::new, |parser, source| {
-                let text = source.read()?;
-                Ok(text.map(|text| work(source, scan_text(parser, source.language, text))))
-            })
-            .collect();
+        let work = |source: &Source| Ok(source.read()?.map(|document| work(source, &document)));
+        let results: Vec<_> = batch.par_iter().map(work).collect();
         results.into_iter().try_for_each(&mut take)?;
     }
     Ok(())
 }
 
 impl Source {
-    /// The text, or `None` if it cannot mention a status code: most files are put aside here, unparsed.
-    fn read(&self) -> Result<Option<String>, Problem> {
+    /// The document, or `None` if it cannot mention a status code: most files are put aside here, unparsed.
+    fn read(&self) -> Result<Option<Document>, Problem> {
         let bytes = match self.bytes() {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(size)) => return Err(self.problem(Reason::TooLarge(size), false)),
@@ -130,7 +112,7 @@ impl Source {
             return Ok(None);
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Some(text)),
+            Ok(text) => Ok(Some(Document::new(Some(self.language), &text))),
             Err(error) => Err(self.problem(Reason::NotUtf8(error.utf8_error().valid_up_to()), false)),
         }
     }
@@ -138,7 +120,7 @@ impl Source {
     /// The bytes, or how many there are if those are too many.
     fn bytes(&self) -> io::Result<Result<Vec<u8>, u64>> {
         let size = fs::metadata(&self.path)?.len();
-        if size > MAX_BYTES { Ok(Err(size)) } else { fs::read(&self.path).map(Ok) }
+        if size > MAX_ANALYSED_BYTES as u64 { Ok(Err(size)) } else { fs::read(&self.path).map(Ok) }
     }
 
     fn problem(&self, reason: Reason, fatal: bool) -> Problem {
@@ -153,19 +135,11 @@ impl fmt::Display for Reason {
             Reason::NotUtf8(offset) => write!(f, "left out: not UTF-8 from byte {offset} on"),
             Reason::Binary => write!(f, "left out: a binary file"),
             Reason::TooLarge(size) => {
-                write!(f, "left out: {size} bytes, more than the limit of {} MiB", MAX_BYTES >> 20)
+                write!(f, "left out: {size} bytes, more than the limit of {} MiB", MAX_ANALYSED_BYTES >> 20)
             }
             Reason::UnknownLanguage => write!(f, "left out: no known language has files of this name"),
         }
     }
-}
-
-/// Parses and scans one text.
-fn scan_text(parser: &mut Parser, language: &'static Language, text: String) -> Scanned {
-    parser.set_language(&language.grammar()).expect("the grammars are built for this version of tree-sitter");
-    let tree = parser.parse(&text, None).expect("a parser that has a language and no deadline gives a tree");
-    let scan = scan::scan(language, &text, &tree);
-    Scanned { text, scan }
 }
 
 /// Splits what exists from what does not: the walker would tell of a missing path, but not that it was named.

@@ -176,7 +176,9 @@ fn check_for_people() {
 fn check_marks_the_right_characters() {
     let text =
         "use http::Response;\r\n\nfn f() {\r    let é𝑥 = \"é𝄞\"; Response::builder().status(432).body(é𝑥)\r\n}\n";
-    Project::new(&[("a.rs", text.as_bytes())]).check("check", expect![[r#"
+    Project::new(&[("a.rs", text.as_bytes())]).check(
+        "check",
+        expect![[r#"
         warning[unknown-code]: `432` is no registered status code; clients treat it as `400`
          --> a.rs:4:47
           |
@@ -190,7 +192,8 @@ fn check_marks_the_right_characters() {
         --- stderr
         checked 1 file: 1 warning
         --- exit 1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -274,7 +277,7 @@ fn ignored_and_hidden_files_are_left_out_unless_named() {
 #[test]
 fn what_is_no_text_is_left_out() {
     let mut large = CLEAN.to_vec();
-    large.resize((4 << 20) + 1, b' ');
+    large.resize((10 << 20) + 1, b' ');
     let project = Project::new(&[
         ("binary.rs", b"// http status 404 \0"),
         ("clean.rs", CLEAN),
@@ -286,7 +289,7 @@ fn what_is_no_text_is_left_out() {
         "check",
         expect![[r#"
         --- stderr
-        note: large.rs: left out: 4194305 bytes, more than the limit of 4 MiB
+        note: large.rs: left out: 10485761 bytes, more than the limit of 10 MiB
         note: latin1.rs: left out: not UTF-8 from byte 6 on
         checked 2 files: no findings
         --- exit 0

@@ -4,18 +4,16 @@ use std::fmt::Write as _;
 
 use expect_test::{expect, expect_file};
 use statuslens::codes::Registry;
+use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
 use statuslens::rules::{self, Example, Finding, RULES};
-use statuslens::scan;
-use tree_sitter::Parser;
 
 fn check(example: &Example, code: &str) -> Vec<Finding> {
     let language = Language::of_id(example.language).expect(example.language);
-    let mut parser = Parser::new();
-    parser.set_language(&language.grammar()).unwrap();
-    let tree = parser.parse(code, None).unwrap();
+    let document = Document::new(Some(language), code);
+    let tree = document.tree(&Cancel::default()).unwrap();
     assert!(!tree.root_node().has_error(), "syntax error in:\n{code}");
-    rules::check(&scan::scan(language, code, &tree).mentions, Registry::builtin())
+    rules::check(&document.scan(&Cancel::default()).unwrap().mentions, Registry::builtin())
 }
 
 #[test]

@@ -4,12 +4,11 @@ use std::io::{self, BufWriter};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use ropey::Rope;
 use statuslens::codes::Registry;
 use statuslens::rules::{self, Finding, Severity};
-use statuslens::workspace::Scanned;
 
 use super::files;
-use super::lines::Lines;
 
 mod human;
 mod json;
@@ -34,8 +33,7 @@ enum Format {
 /// One file with something wrong in it.
 struct Checked {
     path: String,
-    text: String,
-    lines: Lines,
+    text: Rope,
     findings: Vec<Finding>,
 }
 
@@ -48,12 +46,11 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
     };
     let tally = files::each(
         &args.paths,
-        |source, Scanned { text, scan }| {
+        |source, document, scan| {
             let findings = rules::check(&scan.mentions, registry);
             (!findings.is_empty()).then(|| Checked {
                 path: source.path.to_string_lossy().into_owned(),
-                lines: Lines::new(&text),
-                text,
+                text: document.rope().clone(),
                 findings,
             })
         },

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use statuslens::workspace::{self, Problem, Scanned, Source};
+use statuslens::document::{Cancel, Document};
+use statuslens::scan::Scan;
+use statuslens::workspace::{self, Problem, Source};
 
 use super::style;
 
@@ -25,13 +27,17 @@ pub(crate) struct Tally {
 /// with what comes of it, in the order of the paths.
 pub(crate) fn each<T: Send>(
     paths: &[PathBuf],
-    work: impl Fn(&Source, Scanned) -> T + Sync,
+    work: impl Fn(&Source, &Document, &Scan) -> T + Sync,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
     let (sources, problems) = workspace::find(paths);
     let mut tally = Tally { files: sources.len(), failed: false };
     problems.iter().for_each(|problem| tally.leave_out(problem));
     let mut progress = Progress::new(sources.len());
+    let work = |source: &Source, document: &Document| {
+        let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
+        work(source, document, scan)
+    };
     workspace::scan(&sources, work, |result| {
         progress.step();
         match result {

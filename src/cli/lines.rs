@@ -5,7 +5,7 @@ use std::ops::Range;
 use ropey::Rope;
 
 /// A text, cut into lines at LF, CRLF and lone CR as editors cut it.
-pub(crate) struct Lines(Rope);
+pub(crate) struct Lines<'t>(pub(crate) &'t Rope);
 
 /// A place as a person counts it: both numbers from 1, the column in Unicode scalar values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +25,7 @@ pub(crate) struct Span {
     pub(crate) end_column: usize,
 }
 
-impl Lines {
-    pub(crate) fn new(text: &str) -> Lines {
-        Lines(Rope::from_str(text))
-    }
-
+impl Lines<'_> {
     /// Where a byte stands.
     pub(crate) fn place(&self, byte: usize) -> Place {
         let line = self.0.byte_to_line(byte);
@@ -66,7 +62,7 @@ mod tests {
     use super::*;
 
     fn places(text: &str, byte: usize) -> (usize, usize) {
-        let Place { line, column } = Lines::new(text).place(byte);
+        let Place { line, column } = Lines(&Rope::from_str(text)).place(byte);
         (line, column)
     }
 
@@ -88,7 +84,8 @@ mod tests {
     #[test]
     fn whole_lines() {
         let text = "one\r\ntwo\rthree\n";
-        let lines = Lines::new(text);
+        let rope = Rope::from_str(text);
+        let lines = Lines(&rope);
         assert_eq!(&text[lines.around(&(0..1))], "one");
         assert_eq!(&text[lines.around(&(6..7))], "two");
         assert_eq!(&text[lines.around(&(6..11))], "two\rthree");

@@ -1,15 +1,15 @@
 //! `statuslens list`: every mention, for people and for programs.
 
 use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use comfy_table::{Table, presets};
 use serde::Serialize;
 use statuslens::codes::Registry;
-use statuslens::language::Language;
+use statuslens::document::Document;
 use statuslens::mention::{Confidence, Meaning, Mention, Role, Spelling};
-use statuslens::workspace::Scanned;
+use statuslens::workspace::Source;
 
 use super::lines::{Lines, Span};
 use super::{files, style};
@@ -45,7 +45,7 @@ struct Record<'m> {
     class: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'m str>,
-    text: &'m str,
+    text: String,
     spelling: Spelling,
     family: Option<&'static str>,
     confidence: Confidence,
@@ -66,7 +66,7 @@ pub(crate) fn run(args: &ListArgs) -> io::Result<ExitCode> {
     }
     let tally = files::each(
         &args.paths,
-        |source, scanned| render(args.format, &source.path, source.language, &scanned, registry),
+        |source, document, scan| render(args.format, source, document, &scan.mentions, registry),
         |rendered| out.write_all(&rendered?),
     )?;
     out.flush()?;
@@ -76,17 +76,15 @@ pub(crate) fn run(args: &ListArgs) -> io::Result<ExitCode> {
 /// What is printed of one file.
 fn render(
     format: Format,
-    path: &Path,
-    language: &Language,
-    scanned: &Scanned,
+    source: &Source,
+    document: &Document,
+    mentions: &[Mention],
     registry: &Registry,
 ) -> io::Result<Vec<u8>> {
-    let Scanned { text, scan } = scanned;
-    let path = path.to_string_lossy();
-    let lines = Lines::new(text);
-    let records = scan.mentions.iter().map(|mention| record(&path, language, text, &lines, mention));
+    let path = source.path.to_string_lossy();
+    let records = mentions.iter().map(|mention| record(&path, source, document, mention));
     match format {
-        Format::Table if scan.mentions.is_empty() => Ok(Vec::new()),
+        Format::Table if mentions.is_empty() => Ok(Vec::new()),
         Format::Table => Ok(table(&path, records, registry).into_bytes()),
         Format::Jsonl => {
             let mut out = Vec::new();
@@ -102,15 +100,15 @@ fn render(
     }
 }
 
-fn record<'m>(path: &'m str, language: &Language, text: &'m str, lines: &Lines, mention: &'m Mention) -> Record<'m> {
+fn record<'m>(path: &'m str, source: &Source, document: &Document, mention: &'m Mention) -> Record<'m> {
     Record {
         path,
-        span: lines.span(&mention.range),
-        language: language.id,
+        span: Lines(document.rope()).span(&mention.range),
+        language: source.language.id,
         codes: mention.codes(),
         class: if let Meaning::Class(class) = mention.meaning { Some(class) } else { None },
         name: if let Meaning::Unknown(name) = &mention.meaning { Some(name) } else { None },
-        text: &text[mention.range.clone()],
+        text: document.rope().byte_slice(mention.range.clone()).to_string(),
         spelling: mention.spelling,
         family: mention.family.map(|family| family.id.as_str()),
         confidence: mention.confidence,

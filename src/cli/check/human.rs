@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use statuslens::rules::{Finding, Severity};
 
 use super::{Checked, Print};
+use crate::cli::lines::Lines;
 
 pub(super) struct Human<W>(pub(super) W);
 
@@ -22,12 +23,12 @@ impl<W: Write> Print for Human<W> {
 /// The lines of one finding, with what is wrong under them. Only those lines go to the renderer: it would break
 /// others where editors do not.
 fn snippet(checked: &Checked, finding: &Finding) -> String {
-    let around = checked.lines.around(&finding.range);
-    let place = checked.lines.place(finding.range.start);
+    let lines = Lines(&checked.text);
+    let around = lines.around(&finding.range);
     let at = finding.range.start - around.start..finding.range.end - around.start;
-    let snippet = Snippet::source(&checked.text[around])
+    let snippet = Snippet::source(checked.text.byte_slice(around).to_string())
         .path(&checked.path)
-        .line_start(place.line)
+        .line_start(lines.place(finding.range.start).line)
         .annotation(AnnotationKind::Primary.span(at));
     let mut group = level(finding.severity).primary_title(&finding.message).id(finding.rule.id).element(snippet);
     for fix in &finding.fixes {

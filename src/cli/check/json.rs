@@ -6,7 +6,7 @@ use serde::Serialize;
 use statuslens::rules::{Finding, Severity};
 
 use super::{Checked, Print};
-use crate::cli::lines::Span;
+use crate::cli::lines::{Lines, Span};
 
 pub(super) struct Json<W> {
     out: W,
@@ -63,14 +63,15 @@ impl<W: Write> Print for Json<W> {
 }
 
 fn record<'f>(checked: &'f Checked, finding: &'f Finding) -> Record<'f> {
+    let lines = Lines(&checked.text);
     let fixes = finding.fixes.iter().map(|fix| FixRecord {
         title: &fix.title,
         safe: fix.safe,
-        edits: fix.edits.iter().map(|(range, text)| Edit { span: checked.lines.span(range), text }).collect(),
+        edits: fix.edits.iter().map(|(range, text)| Edit { span: lines.span(range), text }).collect(),
     });
     Record {
         path: &checked.path,
-        span: checked.lines.span(&finding.range),
+        span: lines.span(&finding.range),
         rule: finding.rule.id,
         severity: finding.severity,
         message: &finding.message,
