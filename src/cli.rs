@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod demo;
 mod explain;
 mod files;
 mod lines;
@@ -39,6 +40,8 @@ enum Command {
     List(list::ListArgs),
     /// Explain a code, a class, a name or a rule
     Explain(explain::ExplainArgs),
+    /// Show what an editor shows, without an editor
+    Demo(demo::DemoArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -59,6 +62,7 @@ pub fn run(args: Args) -> io::Result<ExitCode> {
         Command::Check(args) => check::run(&args),
         Command::List(args) => list::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Demo(args) => demo::run(&args),
     }
 }
 
