@@ -58,16 +58,10 @@ struct LspArgs {
 pub fn run(args: Args) -> io::Result<ExitCode> {
     args.color.write_global();
     match args.command {
-        Command::Lsp(_) => serve(),
+        Command::Lsp(_) => statuslens::server::run(),
         Command::Check(args) => check::run(&args),
         Command::List(args) => list::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Demo(args) => demo::run(&args),
     }
-}
-
-fn serve() -> io::Result<ExitCode> {
-    // Stdout belongs to the protocol.
-    tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).init();
-    statuslens::server::run()
 }

@@ -540,34 +540,123 @@ fn explain_nothing() {
     "#]]);
 }
 
+/// The whole way: this program starts itself as a server and asks it through the protocol.
+#[test]
+fn the_demonstration_shows_everything() {
+    let project = Project::new(&[]);
+    let said = String::from_utf8(project.command("demo").output().unwrap().stdout).unwrap();
+    let (code, rest) = said.split_once("\nHover").unwrap();
+    expect![[r#"
+        What an editor shows of handler.rs
+
+           1 │ use axum::http::{Response, StatusCode};
+           2 │ 
+           3 │ /// Passes on what the bank says about a payment.
+           4 │ fn answer(bank: &reqwest::Response) -> StatusCode {
+           5 │     match bank.status().as_u16() {
+           6 │         200..=299 => StatusCode::CREATED,
+           7 │         402 => StatusCode::PAYMENT_REQUIRED,
+           8 │         404 => StatusCode::NOT_FUOND,
+             │                ~~~~~~~~~~~~~~~~~~~~~ error[unknown-constant]: `http::StatusCode` has no `NOT_FUOND`; did you mean `NOT_FOUND`?
+           9 │         432 => StatusCode::TOO_MANY_REQUESTS,
+             │         ~~~ warning[unknown-code]: `432` is no registered status code; clients treat it as `400`
+          10 │         499 => StatusCode::GATEWAY_TIMEOUT,
+             │         ~~~ hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+          11 │         _ if bank.status().is_redirection() => StatusCode::USE_PROXY,
+             │                                                ~~~~~~~~~~~~~~~~~~~~~ warning[obsolete-code]: `305` is deprecated and should not be sent
+          12 │         _ => StatusCode::BAD_GATEWAY,
+          13 │     }
+          14 │ }
+          15 │ 
+          16 │ fn paid() -> Response<String> {
+          17 │     Response::builder().status(2000).body("Thank you".to_string()).unwrap()
+             │                                ~~~~ error[invalid-code]: `2000` cannot be a status code: status codes have three digits
+          18 │ }
+    "#]].assert_eq(code);
+    for rule in statuslens::rules::RULES {
+        assert!(code.contains(rule.id), "{} is not shown", rule.id);
+    }
+    let (_, completion) = rest.split_once("\nCompletion").unwrap();
+    expect![[r#"
+         behind StatusCode:: (line 6)
+
+          1xx Informational  CONTINUE 100, SWITCHING_PROTOCOLS 101, PROCESSING 102, EARLY_HINTS 103
+          2xx Successful     OK 200, CREATED 201, ACCEPTED 202, NON_AUTHORITATIVE_INFORMATION 203, and 6 more
+          3xx Redirection    MULTIPLE_CHOICES 300, MOVED_PERMANENTLY 301, FOUND 302, SEE_OTHER 303, and 4 more
+          4xx Client Error   BAD_REQUEST 400, UNAUTHORIZED 401, PAYMENT_REQUIRED 402, FORBIDDEN 403, and 25 more
+          5xx Server Error   INTERNAL_SERVER_ERROR 500, NOT_IMPLEMENTED 501, BAD_GATEWAY 502, SERVICE_UNAVAILABLE 503, and 7 more
+
+        Completion in place of 402 (line 7)
+
+          1xx Informational  100 Continue, 101 Switching Protocols, 102 Processing, 103 Early Hints, and 1 more
+          2xx Successful     200 OK, 201 Created, 202 Accepted, 203 Non-Authoritative Information, and 6 more
+          3xx Redirection    300 Multiple Choices, 301 Moved Permanently, 302 Found, 303 See Other, and 5 more
+          4xx Client Error   400 Bad Request, 401 Unauthorized, 402 Payment Required, 403 Forbidden, and 25 more
+          5xx Server Error   500 Internal Server Error, 501 Not Implemented, 502 Bad Gateway, 503 Service Unavailable, and 7 more
+    "#]].assert_eq(completion);
+    assert_eq!(rest.matches("\nHover").count(), 2, "{rest}");
+    assert!(said.lines().count() <= 80, "more than two screens");
+}
+
+#[test]
+fn a_demonstration_of_a_file() {
+    let project = Project::new(&[("src/bad.rs", BAD), ("none.rs", b"fn main() {}\n"), ("notes.txt", b"404")]);
+    let said = String::from_utf8(project.command("demo src/bad.rs").output().unwrap().stdout).unwrap();
+    assert!(said.contains("StatusCode::NOT_FUOND).body(())?;\n     │"), "{said}");
+    project.check(
+        "demo none.rs",
+        expect![[r#"
+        none.rs mentions no status code.
+        --- exit 0
+    "#]],
+    );
+    project.check(
+        "demo notes.txt",
+        expect![[r#"
+        --- stderr
+        error: notes.txt: no known language has files of this name
+        --- exit 2
+    "#]],
+    );
+    project.check(
+        "demo missing.rs",
+        expect![[r#"
+        --- stderr
+        error: missing.rs: No such file or directory (os error 2)
+        --- exit 2
+    "#]],
+    );
+}
+
 #[test]
 fn the_command_line_explains_itself() {
     let project = Project::new(&[]);
     project.check(
         "--help",
         expect![[r#"
-        Finds HTTP status codes in source code, explains them, and tells which are wrong
+            Finds HTTP status codes in source code, explains them, and tells which are wrong
 
-        Usage: statuslens [OPTIONS] <COMMAND>
+            Usage: statuslens [OPTIONS] <COMMAND>
 
-        Commands:
-          lsp      Run the language server for an editor, over standard input and output
-          check    Report status codes that are wrong
-          list     List every status code that is mentioned
-          explain  Explain a code, a class, a name or a rule
-          help     Print this message or the help of the given subcommand(s)
+            Commands:
+              lsp      Run the language server for an editor, over standard input and output
+              check    Report status codes that are wrong
+              list     List every status code that is mentioned
+              explain  Explain a code, a class, a name or a rule
+              demo     Show what an editor shows, without an editor
+              help     Print this message or the help of the given subcommand(s)
 
-        Options:
-              --color <WHEN>  Controls when to use color [default: auto] [possible values: auto, always, never]
-          -h, --help          Print help
-          -V, --version       Print version
+            Options:
+                  --color <WHEN>  Controls when to use color [default: auto] [possible values: auto, always, never]
+              -h, --help          Print help
+              -V, --version       Print version
 
-        Exit codes:
-          0  nothing was found to be wrong (`check`), or the command did what it was asked
-          1  `check` found errors or warnings, or `explain` found nothing to explain
-          2  the command line is wrong, or a file or folder that it names cannot be read
-        --- exit 0
-    "#]],
+            Exit codes:
+              0  nothing was found to be wrong (`check`), or the command did what it was asked
+              1  `check` found errors or warnings, or `explain` found nothing to explain
+              2  the command line is wrong, or a file or folder that it names cannot be read
+            --- exit 0
+        "#]],
     );
     project.check(
         "list --format xml",

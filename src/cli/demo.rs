@@ -70,18 +70,22 @@ fn about(path: &Path, error: &dyn std::fmt::Display) -> io::Error {
 fn page(path: &Path, text: &Rope, mentions: &[Mention], view: &mut View) -> io::Result<String> {
     let marks = view.diagnostics()?;
     let pointed = pointed_at(mentions);
-    let mut page = format!("{}\n\n", style::bold(path.display()));
+    if mentions.is_empty() {
+        return Ok(format!("{} mentions no status code.\n", path.display()));
+    }
+    let mut page = format!("{}\n\n", style::bold(format!("What an editor shows of {}", path.display())));
     page.push_str(&code(text, &marks, &pointed));
     for mention in pointed {
         if let Some(hover) = view.hover(mention.range.start)? {
-            heading(&mut page, "Hover", text, mention, mention.range.start);
+            let written = text.byte_slice(mention.range.clone());
+            heading(&mut page, &format!("Hover on {written}"), text, mention.range.start);
             page.push_str(&textwrap::indent(&markdown::render(&hover), &format!("  {} ", style::dim("│"))));
         }
     }
-    for (mention, offset) in completed_at(text, mentions) {
+    for (title, offset) in completed_at(text, mentions) {
         let choices = view.completions(offset)?;
         if !choices.is_empty() {
-            heading(&mut page, "Completion", text, mention, offset);
+            heading(&mut page, &title, text, offset);
             page.push_str(&grouped(&choices));
         }
     }
@@ -99,25 +103,24 @@ fn pointed_at(mentions: &[Mention]) -> Vec<&Mention> {
 }
 
 /// Where somebody would complete: behind the path of the first constant, and in place of the first number.
-fn completed_at<'m>(text: &Rope, mentions: &'m [Mention]) -> Vec<(&'m Mention, usize)> {
+fn completed_at(text: &Rope, mentions: &[Mention]) -> Vec<(String, usize)> {
     let first = |spelling| mentions.iter().find(|mention| mention.spelling == spelling);
     let constant = first(Spelling::Constant).map(|mention| {
         let written = text.byte_slice(mention.range.clone()).to_string();
         let path = written.rfind([':', '.']).map_or(0, |separator| separator + 1);
-        (mention, mention.range.start + path)
+        (format!("Completion behind {}", &written[..path]), mention.range.start + path)
     });
-    let number = first(Spelling::Number).map(|mention| (mention, mention.range.start));
+    let number = first(Spelling::Number).map(|mention| {
+        let written = text.byte_slice(mention.range.clone());
+        (format!("Completion in place of {written}"), mention.range.start)
+    });
     constant.into_iter().chain(number).collect()
 }
 
-/// "Hover on `404`, line 8"
-fn heading(page: &mut String, what: &str, text: &Rope, mention: &Mention, cursor: usize) {
-    let written = text.byte_slice(mention.range.clone()).to_string();
-    let (before, behind) = written.split_at(cursor - mention.range.start);
-    let cursor = if what == "Hover" { String::new() } else { "▏".to_string() };
-    let line = Lines(text).place(mention.range.start).line;
-    let title = style::bold(format!("{what} on {before}{cursor}{behind}"));
-    writeln!(page, "\n{title} {}\n", style::dim(format!("(line {line})"))).expect(INFALLIBLE);
+/// "Hover on 404 (line 8)"
+fn heading(page: &mut String, title: &str, text: &Rope, offset: usize) {
+    let line = style::dim(format!("(line {})", Lines(text).place(offset).line));
+    writeln!(page, "\n{} {line}\n", style::bold(title)).expect(INFALLIBLE);
 }
 
 /// The file's lines, with what is wrong under them. Those that a hover is about are shown too.
@@ -146,7 +149,7 @@ fn code(text: &Rope, marks: &[Mark], pointed: &[&Mention]) -> String {
         writeln!(out, "{} {}", style::dim(format!("{number:>4} │")), visible(line.trim_end())).expect(INFALLIBLE);
         for mark in marks.iter().filter(|mark| line_of(mark.range.start) == number) {
             let at = mark.range.start - start;
-            let end = (mark.range.end - start).min(line.trim_end().len());
+            let end = (mark.range.end - start).min(line.trim_end().len()).max(at);
             out.push_str(&squiggle(&line[..at], &line[at..end], mark));
         }
     }
@@ -164,8 +167,7 @@ fn squiggle(before: &str, under: &str, mark: &Mark) -> String {
     let space = " ".repeat(display_width(&visible(before)));
     let waves = "~".repeat(display_width(&visible(under)).max(1));
     let Mark { severity, rule, message, .. } = mark;
-    let gutter = style::dim("     │");
-    format!("{gutter} {space}{colour}{waves}\n{gutter} {space}{severity}: {message}{colour:#} {}\n", style::dim(rule))
+    format!("{} {space}{colour}{waves} {severity}[{rule}]{colour:#}: {message}\n", style::dim("     │"))
 }
 
 /// A text as a terminal shows it: tabs are wide, and nothing controls the terminal.
