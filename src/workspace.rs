@@ -79,19 +79,18 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Source>, Vec<Problem>) {
     (sources, problems)
 }
 
-/// Calls `work` with every source that may mention a status code, on several threads; then hands the results to `take`
-/// on this thread, in the order of the sources. A source that cannot mention one gives `Ok(None)`.
+/// Reads every source and calls `work` with its document, on several threads; then hands the results to `take` on this
+/// thread, in the order of the sources. A source that cannot mention a status code is `Ok(None)`.
 ///
 /// # Errors
 /// The first error of `take`, which ends it all.
-pub fn scan<T: Send, E>(
+pub fn read<T: Send, E>(
     sources: &[Source],
-    work: impl Fn(&Source, &Document) -> T + Sync,
-    mut take: impl FnMut(Result<Option<T>, Problem>) -> Result<(), E>,
+    work: impl Fn(&Source, Result<Option<Document>, Problem>) -> T + Sync,
+    mut take: impl FnMut(T) -> Result<(), E>,
 ) -> Result<(), E> {
     for batch in sources.chunks(BATCH) {
-        let work = |source: &Source| Ok(source.read()?.map(|document| work(source, &document)));
-        let results: Vec<_> = batch.par_iter().map(work).collect();
+        let results: Vec<_> = batch.par_iter().map(|source| work(source, source.read())).collect();
         results.into_iter().try_for_each(&mut take)?;
     }
     Ok(())

@@ -33,21 +33,23 @@ pub(crate) fn each<T: Send>(
     let (sources, problems) = workspace::find(paths);
     let mut tally = Tally { files: sources.len(), failed: false };
     problems.iter().for_each(|problem| tally.leave_out(problem));
-    let mut progress = Progress::new(sources.len());
-    let work = |source: &Source, document: &Document| {
-        let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
-        work(source, document, scan)
-    };
-    workspace::scan(&sources, work, |result| {
+    let progress = Progress::new(sources.len());
+    let work = |source: &Source, document: Result<Option<Document>, Problem>| {
+        let found = document.map(|document| {
+            let document = document?;
+            let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
+            Some(work(source, &document, scan))
+        });
         progress.step();
-        match result {
-            Ok(None) => Ok(()),
-            Ok(Some(found)) => progress.bar.suspend(|| take(found)),
-            Err(problem) => {
-                tally.files -= 1;
-                progress.bar.suspend(|| tally.leave_out(&problem));
-                Ok(())
-            }
+        found
+    };
+    workspace::read(&sources, work, |result| match result {
+        Ok(None) => Ok(()),
+        Ok(Some(found)) => progress.bar.suspend(|| take(found)),
+        Err(problem) => {
+            tally.files -= 1;
+            progress.bar.suspend(|| tally.leave_out(&problem));
+            Ok(())
         }
     })?;
     progress.bar.finish_and_clear();
@@ -75,7 +77,7 @@ impl Progress {
         Progress { bar: bar.with_style(style), start: Instant::now() }
     }
 
-    fn step(&mut self) {
+    fn step(&self) {
         self.bar.inc(1);
         if self.bar.is_hidden() && self.start.elapsed() > PATIENCE && io::stderr().is_terminal() {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
