@@ -10,6 +10,7 @@
 //! - [`document`]: one immutable version of a text that is being edited;
 //! - [`rules`]: what can be wrong with a mention, one file a rule;
 //! - [`features`]: what an editor shows, as pure views of a document;
+//! - [`workspace`]: the files of a project, found and scanned many at a time;
 //! - [`server`]: the only place that knows the Language Server Protocol.
 
 pub mod codes;
@@ -21,3 +22,4 @@ pub mod mention;
 pub mod rules;
 pub mod scan;
 pub mod server;
+pub mod workspace;

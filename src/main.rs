@@ -1,23 +1,20 @@
-//! The door: from the command line to the library.
+//! The door: see `statuslens --help`.
 
+use std::io;
 use std::process::ExitCode;
 
+use clap::Parser as _;
+
+mod cli;
+
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["lsp"] | ["lsp", "--stdio"] => serve(),
-        _ => {
-            eprintln!("usage: statuslens lsp [--stdio]");
+    match cli::run(cli::Args::parse()) {
+        Ok(code) => code,
+        // Whoever read our output has seen enough: `statuslens list | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("{}: {error}", cli::style::red("error"));
             ExitCode::from(2)
         }
     }
-}
-
-fn serve() -> ExitCode {
-    // Stdout belongs to the protocol.
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
-    statuslens::server::run().unwrap_or_else(|error| {
-        eprintln!("statuslens: {error}");
-        ExitCode::FAILURE
-    })
 }

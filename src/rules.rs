@@ -1,1 +1,264 @@
-//! What can be wrong with a mention. One file a rule; its doc comment is its documentation page.
+//! What can be wrong with a mention. One file a rule; its doc comment and its examples are its documentation page.
+//!
+//! A rule speaks of one mention at a time, only of those that are certain, and never of the bounds of a range: those
+//! (`< 600`) need not be codes at all.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::codes::Registry;
+use crate::mention::{Confidence, Meaning, Mention, Spelling};
+
+mod invalid_code;
+mod obsolete_code;
+mod unknown_code;
+mod unknown_constant;
+mod unofficial_code;
+
+/// Every rule, the gravest first.
+pub static RULES: [&Rule; 5] =
+    [&invalid_code::RULE, &unknown_constant::RULE, &unknown_code::RULE, &obsolete_code::RULE, &unofficial_code::RULE];
+
+/// One thing that can be wrong.
+pub struct Rule {
+    /// Its name, such as `unknown-code`.
+    pub id: &'static str,
+    /// What it reports, in one line.
+    pub summary: &'static str,
+    /// How grave it is, unless a finding says otherwise.
+    pub severity: Severity,
+    /// Code that it reports, and code that it does not.
+    pub examples: &'static [Example],
+    /// The text of its file, whose doc comment explains it.
+    source: &'static str,
+    check: fn(&Mention, &Registry) -> Option<Finding>,
+}
+
+/// A whole file, as short as can be.
+#[derive(Debug)]
+pub struct Example {
+    /// The language it is written in.
+    pub language: &'static str,
+    /// What it says.
+    pub code: &'static str,
+    /// What the rule's only finding points at; `None` if there is nothing to find.
+    pub finding: Option<&'static str>,
+}
+
+/// How grave a finding is. The order is that of growing severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth knowing.
+    Hint,
+    /// Worth a look.
+    Information,
+    /// Probably a mistake.
+    Warning,
+    /// It cannot work.
+    Error,
+}
+
+/// One thing that is wrong at one place.
+#[derive(Debug)]
+pub struct Finding {
+    /// The rule that says so.
+    pub rule: &'static Rule,
+    /// Where, in bytes.
+    pub range: Range<usize>,
+    /// How grave it is.
+    pub severity: Severity,
+    /// What is wrong, in one short sentence.
+    pub message: String,
+    /// Whether what stands there is out of use: editors strike it through.
+    pub deprecated: bool,
+    /// What can be done about it, the best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// One way to mend a finding.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, such as "Replace with `404` (Not Found)".
+    pub title: String,
+    /// What to put in place of which bytes.
+    pub edits: Vec<(Range<usize>, String)>,
+    /// Whether it keeps to what the code surely means. The others are for a person to choose among.
+    pub safe: bool,
+}
+
+/// Everything that is wrong with `mentions`, in their order.
+pub fn check(mentions: &[Mention], registry: &Registry) -> Vec<Finding> {
+    mentions
+        .iter()
+        .filter(|mention| mention.confidence == Confidence::Certain)
+        .flat_map(|mention| RULES.iter().filter_map(|rule| (rule.check)(mention, registry)))
+        .collect()
+}
+
+/// The rule of this name.
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    RULES.into_iter().find(|rule| rule.id == id)
+}
+
+impl Rule {
+    /// Its documentation page, in Markdown.
+    pub fn documentation(&self) -> String {
+        let prose: String = self
+            .source
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"))
+            .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+            .collect();
+        let mut page = format!("# {}\n\n{} Severity: {}.\n\n{prose}", self.id, self.summary, self.severity);
+        for (title, bad) in [("Example", true), ("Write instead", false)] {
+            page.push_str(&format!("\n## {title}\n"));
+            for example in self.examples.iter().filter(|example| example.finding.is_some() == bad) {
+                page.push_str(&format!("\n```{}\n{}```\n", example.language, example.code));
+            }
+        }
+        page
+    }
+
+    /// Where its documentation page can be read, once the product has a public home.
+    pub fn url(&self) -> Option<String> {
+        let home = option_env!("CARGO_PKG_REPOSITORY").filter(|home| !home.is_empty())?;
+        Some(format!("{home}/blob/main/docs/rules/{}.md", self.id))
+    }
+
+    /// A finding of this rule that has no fix.
+    fn finding(&'static self, mention: &Mention, message: String) -> Finding {
+        let range = mention.range.clone();
+        Finding { rule: self, range, severity: self.severity, message, deprecated: false, fixes: Vec::new() }
+    }
+}
+
+impl Example {
+    const fn bad(language: &'static str, finding: &'static str, code: &'static str) -> Example {
+        Example { language, code, finding: Some(finding) }
+    }
+
+    const fn good(language: &'static str, code: &'static str) -> Example {
+        Example { language, code, finding: None }
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Severity::Hint => "hint",
+            Severity::Information => "information",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        })
+    }
+}
+
+/// The code that a mention says, however it says it.
+fn code(mention: &Mention) -> Option<u16> {
+    match mention.meaning {
+        Meaning::Code(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// The code that a mention says in digits: a library vouches for what it has a name for.
+fn number(mention: &Mention) -> Option<u16> {
+    code(mention).filter(|_| matches!(mention.spelling, Spelling::Number | Spelling::String))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::ProjectCode;
+    use crate::mention::Role;
+
+    /// `404` where a response is made, certain.
+    fn number(code: u16) -> Mention {
+        Mention {
+            range: 10..10 + code.to_string().len(),
+            meaning: Meaning::Code(code),
+            spelling: Spelling::Number,
+            family: None,
+            confidence: Confidence::Certain,
+            role: Role::Sent,
+            evidence: "".into(),
+        }
+    }
+
+    fn ids(mention: Mention) -> Vec<&'static str> {
+        check(&[mention], Registry::builtin()).iter().map(|finding| finding.rule.id).collect()
+    }
+
+    #[test]
+    fn each_number_has_at_most_one_fault() {
+        for code in 0..=1000 {
+            let found = ids(number(code));
+            let registry = Registry::builtin();
+            let expected = match code {
+                0..100 | 1000.. => Some("invalid-code"),
+                305 | 306 | 510 => Some("obsolete-code"),
+                _ if registry.code(code).is_some() => None,
+                _ if !registry.unofficial(code).is_empty() => Some("unofficial-code"),
+                _ => Some("unknown-code"),
+            };
+            assert_eq!(found, Vec::from_iter(expected), "{code}");
+        }
+    }
+
+    #[test]
+    fn doubt_keeps_silent() {
+        assert_eq!(ids(Mention { confidence: Confidence::Likely, ..number(432) }), [""; 0]);
+    }
+
+    #[test]
+    fn bounds_and_classes_need_not_be_codes() {
+        let range = Meaning::Range { first: Some(0), last: Some(599) };
+        assert_eq!(ids(Mention { meaning: range, spelling: Spelling::Range, ..number(599) }), [""; 0]);
+        assert_eq!(ids(Mention { meaning: Meaning::Class(9), spelling: Spelling::Class, ..number(900) }), [""; 0]);
+    }
+
+    #[test]
+    fn a_library_vouches_for_its_names() {
+        let named = |code| Mention { spelling: Spelling::Constant, ..number(code) };
+        assert_eq!(ids(named(432)), [""; 0]);
+        assert_eq!(ids(named(499)), [""; 0]);
+        assert_eq!(ids(named(510)), ["obsolete-code"]);
+    }
+
+    #[test]
+    fn a_project_has_codes_of_its_own() {
+        let own = |code| ProjectCode { code, name: "Ours".into(), description: None };
+        let registry = Registry::with_project_codes(vec![own(432), own(499), own(799)]);
+        let mentions = [number(432), number(499), number(799)];
+        assert_eq!(check(&mentions, &registry).len(), 0);
+    }
+
+    #[test]
+    fn what_is_compared_comes_from_elsewhere() {
+        let compared = |code| Mention { role: Role::Compared, ..number(code) };
+        assert_eq!(ids(compared(0)), [""; 0], "a browser says so when no response came");
+        assert_eq!(ids(number(0)), ["invalid-code"]);
+        let findings = check(&[compared(305), number(305)], Registry::builtin());
+        assert_eq!(findings.iter().map(|f| f.severity).collect::<Vec<_>>(), [Severity::Information, Severity::Warning]);
+        assert!(findings.iter().all(|finding| finding.deprecated));
+    }
+
+    #[test]
+    fn a_fix_leaves_the_quotes() {
+        let places = |range: Range<usize>| {
+            let quoted = Mention { range, spelling: Spelling::String, ..number(432) };
+            let findings = check(&[quoted], Registry::builtin());
+            let places = findings[0].fixes.iter().flat_map(|fix| fix.edits.iter().map(|(place, _)| place.clone()));
+            places.collect::<Vec<_>>()
+        };
+        assert_eq!(places(10..15), vec![11..14; 3]);
+        assert_eq!(places(10..13), vec![10..13; 3], "YAML needs none");
+    }
+}

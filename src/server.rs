@@ -12,6 +12,7 @@ mod parent;
 mod session;
 mod snapshot;
 mod transport;
+pub mod view;
 
 use std::ops::Deref;
 use std::process::ExitCode;

@@ -1,0 +1,224 @@
+//! The files of a project: which there are, and what they say.
+//!
+//! The walk is ripgrep's: what `.gitignore` names and what is hidden is left out, a file that is named is always
+//! taken. Files are scanned many at a time and handed over one at a time, in the order of their paths.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+
+use ignore::{DirEntry, WalkBuilder, WalkState};
+use rayon::prelude::*;
+
+use crate::document::{Document, MAX_ANALYSED_BYTES};
+use crate::language::Language;
+
+/// How many results are held before the first of them is handed over: it bounds the memory that results take.
+const BATCH: usize = 512;
+
+/// A file that may be scanned.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it is, written as the caller wrote it or below what the caller wrote.
+    pub path: PathBuf,
+    /// What it is written in.
+    pub language: &'static Language,
+    /// Whether the caller named this very file.
+    named: bool,
+}
+
+/// Why a path was left out.
+#[derive(Debug)]
+pub struct Problem {
+    /// Which path.
+    pub path: PathBuf,
+    /// What kept it out.
+    pub reason: Reason,
+    /// Whether the caller named this path, and nothing of it could be read.
+    pub fatal: bool,
+}
+
+/// What keeps a path out.
+#[derive(Debug)]
+pub enum Reason {
+    /// The system would not give it.
+    Unreadable(String),
+    /// It is no UTF-8 text from this byte on.
+    NotUtf8(usize),
+    /// It has NUL bytes.
+    Binary,
+    /// It has this many bytes, more than [`MAX_ANALYSED_BYTES`].
+    TooLarge(u64),
+    /// No language has files of this name.
+    UnknownLanguage,
+}
+
+/// Finds the files of known languages at and below `paths`, or below the working directory when there are none.
+/// Both lists are in the order of their paths; no file is listed twice.
+pub fn find(paths: &[PathBuf]) -> (Vec<Source>, Vec<Problem>) {
+    let here = [PathBuf::from(".")];
+    let roots = if paths.is_empty() { &here[..] } else { paths };
+    let (readable, mut problems) = existing(roots);
+    let mut sources = Vec::new();
+    for found in walk(&readable) {
+        match found {
+            Ok(source) => sources.push(source),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if paths.is_empty() {
+        sources.iter_mut().for_each(|source| strip_here(&mut source.path));
+        problems.iter_mut().for_each(|problem| strip_here(&mut problem.path));
+    }
+    // A file that is named and also stands below a folder that is named counts as named.
+    sources.sort_by(|a, b| a.path.cmp(&b.path).then(b.named.cmp(&a.named)));
+    sources.dedup_by(|a, b| a.path == b.path);
+    problems.sort_by(|a, b| a.path.cmp(&b.path));
+    (sources, problems)
+}
+
+/// Reads every source and calls `work` with its document, on several threads; then hands the results to `take` on this
+/// thread, in the order of the sources. A source that cannot mention a status code is `Ok(None)`.
+///
+/// # Errors
+/// The first error of `take`, which ends it all.
+pub fn read<T: Send, E>(
+    sources: &[Source],
+    work: impl Fn(&Source, Result<Option<Document>, Problem>) -> T + Sync,
+    mut take: impl FnMut(T) -> Result<(), E>,
+) -> Result<(), E> {
+    for batch in sources.chunks(BATCH) {
+        let results: Vec<_> = batch.par_iter().map(|source| work(source, source.read())).collect();
+        results.into_iter().try_for_each(&mut take)?;
+    }
+    Ok(())
+}
+
+impl Source {
+    /// The document, or `None` if it cannot mention a status code: most files are put aside here, unparsed.
+    fn read(&self) -> Result<Option<Document>, Problem> {
+        let bytes = match self.bytes() {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(size)) => return Err(self.problem(Reason::TooLarge(size), false)),
+            Err(error) => return Err(self.problem(Reason::Unreadable(plain(&error)), self.named)),
+        };
+        if bytes.contains(&0) {
+            return if self.named { Err(self.problem(Reason::Binary, false)) } else { Ok(None) };
+        }
+        if !self.language.may_mention(&bytes) {
+            return Ok(None);
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Some(Document::new(Some(self.language), &text))),
+            Err(error) => Err(self.problem(Reason::NotUtf8(error.utf8_error().valid_up_to()), false)),
+        }
+    }
+
+    /// The bytes, or how many there are if those are too many.
+    fn bytes(&self) -> io::Result<Result<Vec<u8>, u64>> {
+        let size = fs::metadata(&self.path)?.len();
+        if size > MAX_ANALYSED_BYTES as u64 { Ok(Err(size)) } else { fs::read(&self.path).map(Ok) }
+    }
+
+    fn problem(&self, reason: Reason, fatal: bool) -> Problem {
+        Problem { path: self.path.clone(), reason, fatal }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Unreadable(error) => write!(f, "cannot be read: {error}"),
+            Reason::NotUtf8(offset) => write!(f, "left out: not UTF-8 from byte {offset} on"),
+            Reason::Binary => write!(f, "left out: a binary file"),
+            Reason::TooLarge(size) => {
+                write!(f, "left out: {size} bytes, more than the limit of {} MiB", MAX_ANALYSED_BYTES >> 20)
+            }
+            Reason::UnknownLanguage => write!(f, "left out: no known language has files of this name"),
+        }
+    }
+}
+
+/// Splits what exists from what does not: the walker would tell of a missing path, but not that it was named.
+fn existing(roots: &[PathBuf]) -> (Vec<&PathBuf>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let readable = roots
+        .iter()
+        .filter(|path| match fs::metadata(path) {
+            Ok(_) => true,
+            Err(error) => {
+                let reason = Reason::Unreadable(plain(&error));
+                problems.push(Problem { path: path.to_path_buf(), reason, fatal: true });
+                false
+            }
+        })
+        .collect();
+    (readable, problems)
+}
+
+/// Every source at and below `roots`, in no order.
+fn walk(roots: &[&PathBuf]) -> Vec<Result<Source, Problem>> {
+    let Some((first, rest)) = roots.split_first() else { return Vec::new() };
+    let mut builder = WalkBuilder::new(first);
+    for root in rest {
+        builder.add(root);
+    }
+    let (send, found) = mpsc::channel();
+    builder.build_parallel().run(|| {
+        let send = send.clone();
+        Box::new(move |entry| {
+            let source = entry.map_err(|error| unreadable(&error, roots)).and_then(|entry| source(&entry));
+            let sent = source.transpose().map_or(Ok(()), |source| send.send(source));
+            if sent.is_ok() { WalkState::Continue } else { WalkState::Quit }
+        })
+    });
+    drop(send);
+    found.into_iter().collect()
+}
+
+/// `src/main.rs` for the `./src/main.rs` that the walk says when nothing was named.
+fn strip_here(path: &mut PathBuf) {
+    if let Ok(rest) = path.strip_prefix(".") {
+        *path = rest.to_path_buf();
+    }
+}
+
+/// The source that an entry is, unless it is a folder or of no known language.
+fn source(entry: &DirEntry) -> Result<Option<Source>, Problem> {
+    let named = entry.depth() == 0;
+    // A link that is named is followed, one that is met on the way is not.
+    let is_file = entry.file_type().is_some_and(|kind| kind.is_file() || (named && !entry.path().is_dir()));
+    if !is_file {
+        return Ok(None);
+    }
+    let path = entry.path().to_path_buf();
+    match Language::of_path(&path) {
+        Some(language) => Ok(Some(Source { path, language, named })),
+        None if named => Err(Problem { path, reason: Reason::UnknownLanguage, fatal: false }),
+        None => Ok(None),
+    }
+}
+
+/// What the walker could not read. It is fatal if the caller named it.
+fn unreadable(error: &ignore::Error, roots: &[&PathBuf]) -> Problem {
+    let path = path_of(error).unwrap_or(Path::new(".")).to_path_buf();
+    let reason = Reason::Unreadable(error.io_error().map_or_else(|| error.to_string(), plain));
+    Problem { fatal: roots.contains(&&path), path, reason }
+}
+
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        ignore::Error::Loop { child, .. } => Some(child),
+        _ => None,
+    }
+}
+
+/// The system's words without its number: "No such file or directory".
+fn plain(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_string()
+}

@@ -1,0 +1,91 @@
+//! Each rule against its own examples, through the real scanner.
+
+use std::fmt::Write as _;
+
+use expect_test::{expect, expect_file};
+use statuslens::codes::Registry;
+use statuslens::document::{Cancel, Document};
+use statuslens::language::Language;
+use statuslens::rules::{self, Example, Finding, RULES};
+
+fn check(example: &Example, code: &str) -> Vec<Finding> {
+    let language = Language::of_id(example.language).expect(example.language);
+    let document = Document::new(Some(language), code);
+    let tree = document.tree(&Cancel::default()).unwrap();
+    assert!(!tree.root_node().has_error(), "syntax error in:\n{code}");
+    rules::check(&document.scan(&Cancel::default()).unwrap().mentions, Registry::builtin())
+}
+
+#[test]
+fn bad_examples_have_one_finding_and_good_ones_none() {
+    for rule in RULES {
+        for example in rule.examples {
+            let findings = check(example, example.code);
+            let found: Vec<_> = findings.iter().map(|f| (f.rule.id, &example.code[f.range.clone()])).collect();
+            let expected = Vec::from_iter(example.finding.map(|text| (rule.id, text)));
+            assert_eq!(found, expected, "{}:\n{}", rule.id, example.code);
+        }
+        assert!(rule.examples.iter().any(|example| example.finding.is_some()), "{} has no bad example", rule.id);
+        assert!(rule.examples.iter().any(|example| example.finding.is_none()), "{} has no good example", rule.id);
+    }
+}
+
+#[test]
+fn each_fix_removes_its_finding() {
+    for rule in RULES {
+        for example in rule.examples.iter().filter(|example| example.finding.is_some()) {
+            for fix in check(example, example.code).iter().flat_map(|finding| &finding.fixes) {
+                let mut fixed = example.code.to_string();
+                for (place, text) in fix.edits.iter().rev() {
+                    fixed.replace_range(place.clone(), text);
+                }
+                let left = check(example, &fixed);
+                assert!(left.is_empty(), "{left:?} after \"{}\":\n{fixed}", fix.title);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_they_say() {
+    let mut said = String::new();
+    for rule in RULES {
+        for finding in rule.examples.iter().flat_map(|example| check(example, example.code)) {
+            writeln!(said, "{}[{}]: {}", finding.severity, finding.rule.id, finding.message).unwrap();
+            finding.fixes.iter().for_each(|fix| writeln!(said, "  {}", fix.title).unwrap());
+        }
+    }
+    expect![[r#"
+        error[invalid-code]: `2000` cannot be a status code: status codes have three digits
+        error[unknown-constant]: `http::StatusCode` has no `NOT_FUOND`; did you mean `NOT_FOUND`?
+          Replace with `NOT_FOUND`
+        warning[unknown-code]: `432` is no registered status code; clients treat it as `400`
+          Replace with `423` (Locked)
+          Replace with `431` (Request Header Fields Too Large)
+          Replace with `422` (Unprocessable Content)
+        warning[obsolete-code]: `305` is deprecated and should not be sent
+        warning[obsolete-code]: `510` is obsolete and should not be sent
+        hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+    "#]]
+    .assert_eq(&said);
+}
+
+/// The pages in `docs/rules/` are written by this test: `UPDATE_EXPECT=1 cargo test --test rules`.
+#[test]
+fn each_rule_has_its_page() {
+    for rule in RULES {
+        let page = format!("{}/docs/rules/{}.md", env!("CARGO_MANIFEST_DIR"), rule.id);
+        expect_file![page].assert_eq(&rule.documentation());
+    }
+}
+
+#[test]
+fn each_file_is_in_the_table() {
+    let folder = format!("{}/src/rules", env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut rules: Vec<_> = RULES.iter().map(|rule| format!("{}.rs", rule.id.replace('-', "_"))).collect();
+    files.sort();
+    rules.sort();
+    assert_eq!(files, rules);
+}
