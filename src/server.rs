@@ -27,6 +27,9 @@ use tower_lsp::ls_types::{
     InitializeParams, InitializeResult, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing_subscriber::util::SubscriberInitExt;
 
 use self::documents::Documents;
 use self::framing::Incoming;
@@ -39,11 +42,19 @@ use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 /// How many threads may compute, read and write at a time. More would only share the processors among them.
 const BLOCKING_THREADS: usize = 16;
 
-/// Serves the client at the other end of stdin and stdout, until it is gone.
+/// Serves the client at the other end of stdin and stdout until it is gone. Exit code 0 if it took leave as the protocol
+/// demands.
 ///
 /// # Errors
 /// If the system gives no threads or timers.
 pub fn run() -> std::io::Result<ExitCode> {
+    // Stdout belongs to the protocol. A client that does not read stderr loses lines, and does not stop us.
+    let (stderr, _written_before_the_end) = tracing_appender::non_blocking(std::io::stderr());
+    // The framework warns of every notification that is not handled, which is nothing to worry about.
+    let targets = Targets::new().with_default(LevelFilter::WARN).with_target("tower_lsp_server", LevelFilter::ERROR);
+    let log = tracing_subscriber::fmt::layer().with_writer(stderr).with_ansi(false).with_filter(targets);
+    // Whoever calls us may have a log of their own.
+    let _ = tracing_subscriber::registry().with(log).try_init();
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(BLOCKING_THREADS).build()?;
     let exit_code = runtime.block_on(converse());

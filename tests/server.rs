@@ -325,6 +325,30 @@ fn a_client_that_does_not_read_has_to_wait_and_is_answered_when_it_does() {
     server.wait().unwrap();
 }
 
+#[test]
+fn a_client_that_does_not_read_the_log_stops_nothing() {
+    let mut command = command();
+    command.stderr(Stdio::piped());
+    let mut editor = Editor::start(command).unwrap();
+    editor.initialize(ClientCapabilities::default()).unwrap().unwrap();
+    for version in 0..2000 {
+        edit(&mut editor, "never_opened.rs", version, 0, 0, 0, "x");
+    }
+    assert_works(&mut editor);
+}
+
+#[test]
+fn the_log_is_on_stderr_to_the_last_line() {
+    let mut command = command();
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut server = command.spawn().unwrap();
+    server.stdin.take().unwrap().write_all(b"Content-Length: 100\r\n\r\n{").unwrap();
+    let output = server.wait_with_output().unwrap();
+    let log = String::from_utf8(output.stderr).unwrap();
+    assert!(log.contains("nothing can be read any more"), "{log}");
+    assert_eq!(output.stdout, b"");
+}
+
 fn send(editor: &mut Editor, message: serde_json::Value) {
     send_text(editor, &message.to_string());
 }
