@@ -6,6 +6,7 @@
 mod answers;
 pub mod client;
 pub mod convert;
+mod diagnostics;
 pub mod documents;
 mod framing;
 mod parent;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use tower_lsp::jsonrpc::{Request, Result};
 use tower_lsp::ls_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Notification};
 use tower_lsp::ls_types::{
+    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
     DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, Hover, HoverParams,
     InitializeParams, InitializeResult, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
 };
@@ -31,6 +33,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
+use self::diagnostics::Stale;
 use self::documents::Documents;
 use self::framing::Incoming;
 use self::parent::Parent;
@@ -88,6 +91,7 @@ struct Server {
 struct Shared {
     session: OnceLock<Session>,
     documents: Documents,
+    stale: Stale,
     parent: Parent,
     was_shut_down: AtomicBool,
 }
@@ -101,13 +105,14 @@ impl Deref for Server {
 }
 
 impl LanguageServer for Server {
-    //// Lifecycle ////
+    // Lifecycle
 
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
         if let Some(process) = params.process_id {
             self.parent.is(process);
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
+        tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
             server_info: Some(ServerInfo {
@@ -123,7 +128,7 @@ impl LanguageServer for Server {
         Ok(())
     }
 
-    //// Documents: nothing is awaited here, so that edits are applied in the order of arrival ////
+    // Documents: nothing is awaited here, so that edits are applied in the order of arrival
 
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
@@ -135,6 +140,7 @@ impl LanguageServer for Server {
         if self.documents.open(opened.uri.clone(), opened.version, document).is_some() {
             tracing::warn!("{} was opened while it was open; its text is replaced", opened.uri.as_str());
         }
+        self.stale.mark(opened.uri);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -146,20 +152,40 @@ impl LanguageServer for Server {
         if after.document.is_too_long() && !before.document.is_too_long() {
             self.tell_too_long(&uri);
         }
+        self.stale.mark(uri);
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
         let uri = params.text_document.uri;
         if self.documents.close(&uri).is_none() {
-            tracing::warn!("{} was closed without being open", uri.as_str());
+            return tracing::warn!("{} was closed without being open", uri.as_str());
         }
+        self.stale.mark(uri);
     }
 
-    //// Requests about a document ////
+    // Requests about a document
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position_params;
         self.answer(&text_document.uri, move |snapshot| answers::hover(snapshot, position)).await
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position;
+        self.answer(&text_document.uri, move |snapshot| answers::completion(snapshot, position)).await
+    }
+
+    async fn completion_resolve(&self, mut item: CompletionItem) -> Result<CompletionItem> {
+        if let Some(origin) = answers::origin(&item) {
+            let uri = origin.uri.clone();
+            item.documentation = self.answer(&uri, move |snapshot| answers::documentation(snapshot, &origin)).await?;
+        }
+        Ok(item)
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let CodeActionParams { text_document, range, context, .. } = params;
+        self.answer(&text_document.uri, move |snapshot| answers::code_actions(snapshot, range, &context)).await
     }
 }
 
@@ -176,6 +202,7 @@ impl Server {
     fn snapshot(&self, uri: &Uri) -> Option<Snapshot> {
         let open = self.documents.get(uri)?;
         Some(Snapshot {
+            uri: uri.clone(),
             document: open.document,
             version: open.version,
             session: self.session(),
@@ -212,11 +239,10 @@ impl Server {
             _ => Vec::new(),
         };
         for uri in forgotten {
-            let uri = uri.as_str();
-            self.tell(
-                MessageType::ERROR,
-                format!("An edit of {uri} cannot be read; close and open it to go on with it."),
-            );
+            let name = uri.as_str();
+            let message = format!("An edit of {name} cannot be read; close and open it to go on with it.");
+            self.tell(MessageType::ERROR, message);
+            self.stale.mark(uri);
         }
     }
 

@@ -14,7 +14,7 @@ use tower_lsp::ls_types::notification::*;
 use tower_lsp::ls_types::request::*;
 use tower_lsp::ls_types::*;
 
-//// Lifecycle ////
+// Lifecycle
 
 #[test]
 fn a_conversation_from_beginning_to_end() {
@@ -102,7 +102,7 @@ fn unknown_requests_are_refused_and_unknown_notifications_ignored() {
     assert_works(&mut editor);
 }
 
-//// Positions ////
+// Positions
 
 #[test]
 fn every_encoding_is_spoken() {
@@ -121,7 +121,7 @@ fn every_encoding_is_spoken() {
     }
 }
 
-//// Documents ////
+// Documents
 
 #[test]
 fn hovers_are_about_open_documents_only() {
@@ -213,7 +213,194 @@ fn a_text_that_is_too_long_is_kept_in_step_but_not_looked_into() {
     assert!(hovered(&mut editor, "a.rs", 1, 38).is_some());
 }
 
-//// Bad input ////
+// Completion
+
+fn completions(editor: &mut Editor, name: &str, line: u32, column: u32) -> Vec<CompletionItem> {
+    let params = CompletionParams {
+        text_document_position: at(name, line, column),
+        work_done_progress_params: WorkDoneProgressParams::default(),
+        partial_result_params: PartialResultParams::default(),
+        context: None,
+    };
+    match editor.request::<Completion>(params).unwrap().unwrap() {
+        Some(CompletionResponse::List(list)) => list.items,
+        Some(CompletionResponse::Array(_)) => panic!("a list that claims to be complete"),
+        None => Vec::new(),
+    }
+}
+
+#[test]
+fn codes_are_completed_in_the_order_of_their_classes() {
+    let mut editor = editor();
+    open(&mut editor, "a.rs", "use http::StatusCode;\nfn f() { let _ = StatusCode::NO; }\n");
+    let items = completions(&mut editor, "a.rs", 1, 31);
+    let labels: Vec<_> = items.iter().map(|item| item.label.as_str()).collect();
+    assert!(labels.contains(&"NO_CONTENT") && labels.contains(&"NOT_FOUND"), "{labels:?}");
+    assert!(items.is_sorted_by_key(|item| item.sort_text.clone()));
+    assert!(items.is_sorted_by_key(|item| item.detail.clone()), "the numbers, and so the classes, in their order");
+
+    let item = items.into_iter().find(|item| item.label == "NOT_FOUND").unwrap();
+    let range = Range::new(Position::new(1, 29), Position::new(1, 31));
+    assert_eq!(item.text_edit, Some(CompletionTextEdit::Edit(TextEdit::new(range, "NOT_FOUND".to_string()))));
+    assert_eq!(item.detail.as_deref(), Some("404 (4xx Client Error)"));
+    assert_eq!((&item.label_details, &item.insert_text_format, &item.documentation), (&None, &None, &None));
+
+    let resolved = editor.request::<ResolveCompletionItem>(item).unwrap().unwrap();
+    let Some(Documentation::MarkupContent(documentation)) = resolved.documentation else { panic!() };
+    assert!(documentation.value.starts_with("404 Not Found"), "{}", documentation.value);
+
+    assert_eq!(completions(&mut editor, "a.rs", 0, 2), []);
+}
+
+#[test]
+fn completion_items_say_only_what_the_editor_understands() {
+    let text = "use http::StatusCode;\nfn f() { let _ = StatusCode::from_u16(305); }\n";
+    let flag = json!({"deprecatedSupport": true});
+    let tag = json!({"tagSupport": {"valueSet": [1]}, "labelDetailsSupport": true, "deprecatedSupport": true});
+    let tags = Some(vec![CompletionItemTag::DEPRECATED]);
+    for (capability, expected) in [(json!({}), (None, None)), (flag, (Some(true), None)), (tag, (None, tags))] {
+        let hinted = capability.get("labelDetailsSupport").is_some();
+        let capabilities = json!({"textDocument": {"completion": {"completionItem": capability}}});
+        let mut editor = editor_with(serde_json::from_value(capabilities).unwrap());
+        open(&mut editor, "a.rs", text);
+        let items = completions(&mut editor, "a.rs", 1, 41);
+        let item = items.into_iter().find(|item| item.label == "305").unwrap();
+        assert_eq!((item.deprecated, item.tags), expected);
+        let hint = item.label_details.and_then(|details| details.description);
+        assert_eq!(hint.as_deref(), hinted.then_some("Use Proxy"));
+    }
+}
+
+// Diagnostics and their fixes
+
+fn published(editor: &mut Editor, name: &str) -> PublishDiagnosticsParams {
+    let uri = uri(name);
+    editor.told::<PublishDiagnostics>(|told| told.uri == uri).unwrap()
+}
+
+/// An editor that can do everything that diagnostics and fixes may need.
+fn capable_editor() -> Editor {
+    let capabilities = json!({
+        "workspace": {"workspaceEdit": {"documentChanges": true}},
+        "textDocument": {
+            "publishDiagnostics": {
+                "versionSupport": true, "codeDescriptionSupport": true, "tagSupport": {"valueSet": [1, 2]}
+            },
+            "codeAction": {
+                "isPreferredSupport": true,
+                "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}
+            }
+        }
+    });
+    editor_with(serde_json::from_value(capabilities).unwrap())
+}
+
+#[test]
+fn diagnostics_follow_the_text() {
+    let mut editor = capable_editor();
+    open(&mut editor, "a.rs", FILE);
+    let none = published(&mut editor, "a.rs");
+    assert_eq!((none.diagnostics.len(), none.version), (0, Some(1)));
+
+    edit(&mut editor, "a.rs", 2, 1, 38, 41, "432");
+    let one = published(&mut editor, "a.rs");
+    assert_eq!(one.version, Some(2));
+    let [diagnostic] = &one.diagnostics[..] else { panic!("{one:?}") };
+    assert_eq!(diagnostic.range, Range::new(Position::new(1, 38), Position::new(1, 41)));
+    assert_eq!(diagnostic.severity, Some(DiagnosticSeverity::WARNING));
+    assert_eq!(diagnostic.code, Some(NumberOrString::String("unknown-code".to_string())));
+    assert_eq!(diagnostic.source.as_deref(), Some("statuslens"));
+    assert!(diagnostic.message.contains("432"));
+
+    close(&mut editor, "a.rs");
+    let cleared = published(&mut editor, "a.rs");
+    assert_eq!((cleared.diagnostics.len(), cleared.version), (0, None));
+}
+
+#[test]
+fn diagnostics_say_only_what_the_editor_understands() {
+    let text = FILE.replace("404", "306");
+    let mut plain = editor();
+    open(&mut plain, "a.rs", &text);
+    let told = published(&mut plain, "a.rs");
+    assert_eq!((told.version, &told.diagnostics[0].tags), (None, &None));
+    assert_eq!(told.diagnostics[0].code_description, None);
+
+    let mut capable = capable_editor();
+    open(&mut capable, "a.rs", &text);
+    let told = published(&mut capable, "a.rs");
+    assert_eq!((told.version, &told.diagnostics[0].tags), (Some(1), &Some(vec![DiagnosticTag::DEPRECATED])));
+}
+
+#[test]
+fn a_burst_of_edits_leads_to_diagnostics_of_the_last_version_and_never_back() {
+    let mut editor = capable_editor();
+    open(&mut editor, "a.rs", FILE);
+    for version in 2..=500 {
+        edit(&mut editor, "a.rs", version, 1, 38, 41, if version % 2 == 0 { "432" } else { "404" });
+    }
+    let mut versions = Vec::new();
+    while versions.last() != Some(&500) {
+        let told = published(&mut editor, "a.rs");
+        let version = told.version.unwrap();
+        assert_eq!(told.diagnostics.len(), usize::from(version % 2 == 0), "version {version}");
+        versions.push(version);
+    }
+    assert!(versions.is_sorted(), "{versions:?}");
+    assert!(versions.len() < 100, "{} of 500 versions were sent", versions.len());
+}
+
+fn code_actions(editor: &mut Editor, name: &str, only: Option<Vec<CodeActionKind>>) -> Vec<CodeAction> {
+    let params = CodeActionParams {
+        text_document: TextDocumentIdentifier::new(uri(name)),
+        range: Range::new(Position::new(1, 39), Position::new(1, 39)),
+        context: CodeActionContext { diagnostics: Vec::new(), only, trigger_kind: None },
+        work_done_progress_params: WorkDoneProgressParams::default(),
+        partial_result_params: PartialResultParams::default(),
+    };
+    let actions = editor.request::<CodeActionRequest>(params).unwrap().unwrap().unwrap_or_default();
+    let literal = |action| match action {
+        CodeActionOrCommand::CodeAction(action) => action,
+        CodeActionOrCommand::Command(command) => panic!("{command:?}"),
+    };
+    actions.into_iter().map(literal).collect()
+}
+
+#[test]
+fn what_is_wrong_can_be_mended() {
+    let mut editor = capable_editor();
+    open(&mut editor, "a.rs", &FILE.replace("404", "432"));
+    let actions = code_actions(&mut editor, "a.rs", None);
+    let action = actions.iter().find(|action| action.title.contains("431")).unwrap();
+    assert_eq!(action.kind, Some(CodeActionKind::QUICKFIX));
+    assert_eq!(action.is_preferred, None, "a guess is not to be applied without looking");
+    assert_eq!(action.diagnostics.as_ref().unwrap().len(), 1);
+    let Some(DocumentChanges::Edits(edits)) = &action.edit.as_ref().unwrap().document_changes else { panic!() };
+    assert_eq!(edits[0].text_document.version, Some(1));
+    let range = Range::new(Position::new(1, 38), Position::new(1, 41));
+    assert_eq!(edits[0].edits, [OneOf::Left(TextEdit::new(range, "431".to_string()))]);
+
+    for (only, is_offered) in [("quickfix", true), ("", true), ("quickfix.other", false), ("quick", false)] {
+        let only = Some(vec![CodeActionKind::from(only.to_string())]);
+        assert_eq!(!code_actions(&mut editor, "a.rs", only).is_empty(), is_offered);
+    }
+}
+
+#[test]
+fn fixes_are_offered_only_in_the_form_that_the_editor_takes() {
+    let mut commands_only = started();
+    let welcome = commands_only.initialize(ClientCapabilities::default()).unwrap().unwrap();
+    assert_eq!(welcome.capabilities.code_action_provider, None);
+
+    let literals = json!({"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}});
+    let capabilities = json!({"textDocument": {"codeAction": literals}});
+    let mut plain_edits = editor_with(serde_json::from_value(capabilities).unwrap());
+    open(&mut plain_edits, "a.rs", &FILE.replace("404", "432"));
+    let edit = code_actions(&mut plain_edits, "a.rs", None)[0].edit.clone().unwrap();
+    assert_eq!((edit.changes.unwrap()[&uri("a.rs")].len(), edit.document_changes), (1, None));
+}
+
+// Bad input
 
 #[test]
 fn unreadable_messages_are_answered_and_survived() {
@@ -253,7 +440,7 @@ fn half_a_surrogate_pair_costs_no_edit() {
     assert_eq!(hovered(&mut editor, "a.rs", 1, 43), Some(("404".to_string(), 43, 46)));
 }
 
-//// Load ////
+// Load
 
 #[test]
 fn a_request_can_be_cancelled() {

@@ -1,10 +1,23 @@
 //! The answers to requests, each a pure view of one snapshot in the protocol's terms.
 
-use tower_lsp::ls_types::{Hover, HoverContents, MarkupContent, MarkupKind, Position};
+use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+use tower_lsp::ls_types::{
+    CodeAction, CodeActionContext, CodeActionKind, CodeActionOrCommand, CodeDescription, CompletionItem,
+    CompletionItemKind, CompletionItemLabelDetails, CompletionItemTag, CompletionList, CompletionResponse,
+    CompletionTextEdit, Diagnostic, DiagnosticSeverity, DiagnosticTag, DocumentChanges, Documentation, Hover,
+    HoverContents, MarkupContent, MarkupKind, NumberOrString, OneOf, OptionalVersionedTextDocumentIdentifier, Position,
+    Range, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
+};
+
+use super::session::Deprecation;
 use super::snapshot::Snapshot;
 use crate::codes::Registry;
+use crate::family::Form;
+use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
+use crate::rules::{self, Finding, Fix, Severity};
 
 /// What the mention at a position means.
 pub fn hover(snapshot: &Snapshot, position: Position) -> Option<Hover> {
@@ -21,4 +34,147 @@ fn markup_kind(markup: Markup) -> MarkupKind {
         Markup::Markdown => MarkupKind::Markdown,
         Markup::Plain => MarkupKind::PlainText,
     }
+}
+
+/// The codes that may be written at a position.
+pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionResponse> {
+    let offset = snapshot.offset(position);
+    let completion = completion::complete(&snapshot.document, offset, Registry::builtin(), &snapshot.cancel)?;
+    let range = snapshot.range(&completion.range);
+    let items = completion.items.iter().enumerate();
+    let items = items.map(|(index, item)| completion_item(snapshot, range, index, item)).collect();
+    // Which items there are depends on what was typed so far, so the editor has to ask again for more letters.
+    Some(CompletionResponse::List(CompletionList { is_incomplete: true, items }))
+}
+
+fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item) -> CompletionItem {
+    let session = &snapshot.session;
+    let hint = item.hint(Registry::builtin());
+    let class = item.class().map(|class| format!("{}xx {}", class.digit(), class.name())).unwrap_or_default();
+    let deprecation = Some(session.completion_deprecation).filter(|_| item.deprecated);
+    let origin = Origin { uri: snapshot.uri.clone(), code: item.code, is_named: item.family.is_some() };
+    CompletionItem {
+        label: item.label.clone(),
+        kind: Some(match item.family.map(|family| family.form) {
+            None => CompletionItemKind::VALUE,
+            Some(Form::Constant) => CompletionItemKind::CONSTANT,
+            Some(Form::Builder | Form::Function) => CompletionItemKind::FUNCTION,
+            Some(Form::Method) => CompletionItemKind::METHOD,
+        }),
+        detail: Some(if session.completion_hint { class } else { format!("{hint} ({class})") }),
+        label_details: session
+            .completion_hint
+            .then_some(CompletionItemLabelDetails { detail: None, description: Some(hint.clone()) }),
+        tags: (deprecation == Some(Deprecation::Tag)).then(|| vec![CompletionItemTag::DEPRECATED]),
+        deprecated: (deprecation == Some(Deprecation::Flag)).then_some(true),
+        // Editors sort by the alphabet; the classes are to stay together.
+        sort_text: Some(format!("{index:04}")),
+        filter_text: Some(item.filter.clone()),
+        text_edit: Some(CompletionTextEdit::Edit(TextEdit::new(range, item.label.clone()))),
+        data: serde_json::to_value(origin).ok(),
+        ..CompletionItem::default()
+    }
+}
+
+/// What a completion item carries, for its documentation to be written when somebody looks at it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Origin {
+    /// The document that it was offered in.
+    pub uri: Uri,
+    code: u16,
+    is_named: bool,
+}
+
+/// Where a completion item comes from, if it is one of ours.
+pub fn origin(item: &CompletionItem) -> Option<Origin> {
+    Origin::deserialize(item.data.as_ref()?).ok()
+}
+
+/// What the code of a completion item means.
+pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentation> {
+    let markup = snapshot.session.completion_markup;
+    // Somebody who is offered a name sees how it is written.
+    let families = if origin.is_named { &[][..] } else { &snapshot.scan()?.families };
+    let text = hover::explain_code(origin.code, &Context { registry: Registry::builtin(), families, markup });
+    Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
+}
+
+/// What is wrong in the document; `None` when cancelled.
+pub fn diagnostics(snapshot: &Snapshot) -> Option<Vec<Diagnostic>> {
+    Some(findings(snapshot)?.iter().map(|finding| diagnostic(snapshot, finding)).collect())
+}
+
+/// The ways to mend what is wrong in a range.
+pub fn code_actions(
+    snapshot: &Snapshot,
+    range: Range,
+    context: &CodeActionContext,
+) -> Option<Vec<CodeActionOrCommand>> {
+    if !wants(context, &CodeActionKind::QUICKFIX) {
+        return None;
+    }
+    let range = snapshot.byte_range(range);
+    let touches = |finding: &Finding| finding.range.start <= range.end && range.start <= finding.range.end;
+    let findings = findings(snapshot)?;
+    let actions = findings.iter().filter(|finding| touches(finding)).flat_map(|finding| {
+        let actions = finding.fixes.iter().map(|fix| code_action(snapshot, finding, fix));
+        actions.map(CodeActionOrCommand::CodeAction)
+    });
+    Some(actions.collect())
+}
+
+fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
+    Some(rules::check(&snapshot.scan()?.mentions, Registry::builtin()))
+}
+
+fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
+    let link = || Some(CodeDescription { href: finding.rule.url()?.parse().ok()? });
+    Diagnostic {
+        range: snapshot.range(&finding.range),
+        severity: Some(match finding.severity {
+            Severity::Hint => DiagnosticSeverity::HINT,
+            Severity::Information => DiagnosticSeverity::INFORMATION,
+            Severity::Warning => DiagnosticSeverity::WARNING,
+            Severity::Error => DiagnosticSeverity::ERROR,
+        }),
+        code: Some(NumberOrString::String(finding.rule.id.to_string())),
+        code_description: snapshot.session.diagnostic_link.then(link).flatten(),
+        source: Some(env!("CARGO_PKG_NAME").to_string()),
+        message: finding.message.clone(),
+        tags: (finding.deprecated && snapshot.session.deprecated_tag).then(|| vec![DiagnosticTag::DEPRECATED]),
+        ..Diagnostic::default()
+    }
+}
+
+fn code_action(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
+    CodeAction {
+        title: fix.title.clone(),
+        kind: Some(CodeActionKind::QUICKFIX),
+        diagnostics: Some(vec![diagnostic(snapshot, finding)]),
+        edit: Some(workspace_edit(snapshot, &fix.edits)),
+        is_preferred: (fix.safe && snapshot.session.preferred_action).then_some(true),
+        ..CodeAction::default()
+    }
+}
+
+fn workspace_edit(snapshot: &Snapshot, edits: &[(std::ops::Range<usize>, String)]) -> WorkspaceEdit {
+    let uri = snapshot.uri.clone();
+    let edits = edits.iter().map(|(range, text)| TextEdit::new(snapshot.range(range), text.clone()));
+    if snapshot.session.versioned_edits {
+        let text_document = OptionalVersionedTextDocumentIdentifier { uri, version: Some(snapshot.version) };
+        let edit = TextDocumentEdit { text_document, edits: edits.map(OneOf::Left).collect() };
+        WorkspaceEdit { document_changes: Some(DocumentChanges::Edits(vec![edit])), ..WorkspaceEdit::default() }
+    } else {
+        WorkspaceEdit { changes: Some(HashMap::from([(uri, edits.collect())])), ..WorkspaceEdit::default() }
+    }
+}
+
+/// Whether the client asks for actions of this kind: it names the kind, one that the kind is part of, or none.
+fn wants(context: &CodeActionContext, kind: &CodeActionKind) -> bool {
+    context.only.as_ref().is_none_or(|only| {
+        only.iter().any(|wanted| match kind.as_str().strip_prefix(wanted.as_str()) {
+            Some(rest) => rest.is_empty() || wanted.as_str().is_empty() || rest.starts_with('.'),
+            None => false,
+        })
+    })
 }

@@ -1,12 +1,28 @@
 //! What the client can do, and what is offered to it: nothing that it did not say it can take.
 
 use tower_lsp::ls_types::{
-    ClientCapabilities, HoverProviderCapability, MarkupKind, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
+    CompletionItemTag, CompletionOptions, DiagnosticTag, HoverProviderCapability, MarkupKind, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
 };
 
 use super::convert::Encoding;
 use crate::features::hover::Markup;
+
+/// What makes an editor ask for completions besides letters: what stands before a name or an argument, and the first
+/// digit of a code, which editors do not count among the letters.
+const TRIGGERS: [&str; 8] = [":", ".", "(", "1", "2", "3", "4", "5"];
+
+/// How the client learns that something is out of use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deprecation {
+    /// By a tag.
+    Tag,
+    /// By the older flag.
+    Flag,
+    /// It cannot show it.
+    Unknown,
+}
 
 /// What was agreed on with the client, for as long as it is connected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +31,24 @@ pub struct Session {
     pub encoding: Encoding,
     /// How hovers are written.
     pub hover_markup: Markup,
+    /// How the documentation of completion items is written.
+    pub completion_markup: Markup,
+    /// Whether a completion item may have words behind its label.
+    pub completion_hint: bool,
+    /// How a completion item is marked as being out of use.
+    pub completion_deprecation: Deprecation,
+    /// Whether diagnostics may say which version of the text they are about.
+    pub diagnostic_version: bool,
+    /// Whether diagnostics may link to the documentation of their rule.
+    pub diagnostic_link: bool,
+    /// Whether diagnostics may mark what is out of use.
+    pub deprecated_tag: bool,
+    /// Whether code actions may be more than commands, without which there are none.
+    pub code_actions: bool,
+    /// Whether a code action may be the preferred one.
+    pub preferred_action: bool,
+    /// Whether an edit may say which version of the text it is for.
+    pub versioned_edits: bool,
 }
 
 impl Session {
@@ -23,9 +57,26 @@ impl Session {
         let general = client.general.as_ref();
         let text_document = client.text_document.as_ref();
         let hover = text_document.and_then(|text_document| text_document.hover.as_ref());
+        let completion = text_document.and_then(|text_document| text_document.completion.as_ref());
+        let item = completion.and_then(|completion| completion.completion_item.as_ref());
+        let diagnostics = text_document.and_then(|text_document| text_document.publish_diagnostics.as_ref());
+        let tags = diagnostics.and_then(|diagnostics| diagnostics.tag_support.as_ref());
+        let actions = text_document.and_then(|text_document| text_document.code_action.as_ref());
+        let edits = client.workspace.as_ref().and_then(|workspace| workspace.workspace_edit.as_ref());
         Session {
             encoding: Encoding::choose(list(general.and_then(|general| general.position_encodings.as_ref()))),
             hover_markup: markup(hover.and_then(|hover| hover.content_format.as_ref())),
+            completion_markup: markup(item.and_then(|item| item.documentation_format.as_ref())),
+            completion_hint: item.and_then(|item| item.label_details_support).unwrap_or_default(),
+            completion_deprecation: item.map_or(Deprecation::Unknown, deprecation),
+            diagnostic_version: diagnostics.and_then(|diagnostics| diagnostics.version_support).unwrap_or_default(),
+            diagnostic_link: diagnostics
+                .and_then(|diagnostics| diagnostics.code_description_support)
+                .unwrap_or_default(),
+            deprecated_tag: list(tags.map(|tags| &tags.value_set)).contains(&DiagnosticTag::DEPRECATED),
+            code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
+            preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
+            versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
         }
     }
 
@@ -39,8 +90,30 @@ impl Session {
                 ..TextDocumentSyncOptions::default()
             })),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
+            completion_provider: Some(CompletionOptions {
+                trigger_characters: Some(TRIGGERS.map(str::to_string).to_vec()),
+                resolve_provider: Some(true),
+                ..CompletionOptions::default()
+            }),
+            code_action_provider: self.code_actions.then(|| {
+                CodeActionProviderCapability::Options(CodeActionOptions {
+                    code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+                    ..CodeActionOptions::default()
+                })
+            }),
             ..ServerCapabilities::default()
         }
+    }
+}
+
+fn deprecation(client: &CompletionItemCapability) -> Deprecation {
+    let tags = client.tag_support.as_ref().map(|tags| &tags.value_set);
+    if list(tags).contains(&CompletionItemTag::DEPRECATED) {
+        Deprecation::Tag
+    } else if client.deprecated_support.unwrap_or_default() {
+        Deprecation::Flag
+    } else {
+        Deprecation::Unknown
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::ls_types::{Position, Range};
+use tower_lsp::ls_types::{Position, Range, Uri};
 
 use super::convert;
 use super::session::Session;
@@ -12,6 +12,8 @@ use crate::scan::Scan;
 
 /// What a request is answered from. It stays as it is whatever the editor does meanwhile.
 pub struct Snapshot {
+    /// What the editor calls the document.
+    pub uri: Uri,
     /// The text.
     pub document: Arc<Document>,
     /// The editor's number for this version of it.
@@ -75,7 +77,8 @@ mod tests {
 
     fn snapshot() -> Snapshot {
         let document = Arc::new(Document::new(None, "text"));
-        Snapshot { document, version: 1, session: Session::default(), cancel: Cancel::default() }
+        let uri = "file:///a.rs".parse().unwrap();
+        Snapshot { uri, document, version: 1, session: Session::default(), cancel: Cancel::default() }
     }
 
     #[tokio::test]

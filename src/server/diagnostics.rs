@@ -1,0 +1,77 @@
+//! Sending diagnostics: only of the newest version, and never of an older one after a newer one.
+//!
+//! One task sends them all, one document after the other. Edits only put their document on its list; so a burst of
+//! edits leads to one computation, and a client that does not read to no more than a list of names.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tower_lsp::ls_types::Uri;
+
+use super::{Server, answers};
+use crate::document::Cancel;
+
+/// How long to wait for further edits.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The documents whose diagnostics are to be sent.
+#[derive(Debug, Default)]
+pub struct Stale {
+    uris: Mutex<HashSet<Uri>>,
+    /// The one that is just being computed.
+    current: Mutex<Option<(Uri, Cancel)>>,
+    marked: Notify,
+}
+
+impl Stale {
+    /// Puts a document on the list. What is being computed for an older version of it is given up.
+    pub fn mark(&self, uri: Uri) {
+        if let Some((current, cancel)) = &*lock(&self.current)
+            && *current == uri
+        {
+            cancel.raise();
+        }
+        lock(&self.uris).insert(uri);
+        self.marked.notify_one();
+    }
+
+    /// Everything on the list, once there is something and the editor pauses.
+    async fn take(&self) -> HashSet<Uri> {
+        self.marked.notified().await;
+        tokio::time::sleep(PAUSE).await;
+        std::mem::take(&mut *lock(&self.uris))
+    }
+}
+
+/// Sends diagnostics for as long as the server lives.
+pub async fn publish(server: Server) {
+    loop {
+        for uri in server.stale.take().await {
+            publish_one(&server, uri).await;
+        }
+    }
+}
+
+async fn publish_one(server: &Server, uri: Uri) {
+    let Some(snapshot) = server.snapshot(&uri) else {
+        return server.client.publish_diagnostics(uri, Vec::new(), None).await;
+    };
+    let document = snapshot.document.clone();
+    let version = snapshot.session.diagnostic_version.then_some(snapshot.version);
+    *lock(&server.stale.current) = Some((uri.clone(), snapshot.cancel.clone()));
+    let diagnostics = snapshot.answer(answers::diagnostics).await;
+    *lock(&server.stale.current) = None;
+    let is_newest = server.documents.get(&uri).is_some_and(|open| Arc::ptr_eq(&open.document, &document));
+    // Otherwise the document is on the list again.
+    if let Ok(Some(diagnostics)) = diagnostics
+        && is_newest
+    {
+        server.client.publish_diagnostics(uri, diagnostics, version).await;
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
