@@ -104,6 +104,23 @@ fn unchanged(previous: Previous, tree: &Tree) -> Vec<Piece> {
         .collect()
 }
 
+/// The patterns that help to find something in a text: the file that each stands in and its place among the patterns there.
+/// Only for the test that every pattern has a sample.
+#[doc(hidden)]
+pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
+    let imports = Imports::read(language, text, tree);
+    let pieces = scan(language, text, tree, None).pieces;
+    let judge = Judge::new(language, text, tree, &imports);
+    let patterns = &language.syntax().patterns;
+    let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();
+    let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
+    candidates
+        .filter(|candidate| judge.believes(candidate))
+        .filter_map(|candidate| candidate.pattern)
+        .map(|index| (patterns[index].framework, index - first(patterns[index].framework)))
+        .collect()
+}
+
 /// Every place worth a look, in the order of the text.
 fn all_hits(language: &Language, text: &str, imports: &Imports) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();

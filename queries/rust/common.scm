@@ -10,6 +10,9 @@
 ((binary_expression left: (_) @subject operator: ["<" "<=" ">" ">="] @operator right: (_) @status)
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+((binary_expression left: (_) @status operator: ["<" "<=" ">" ">="] @operator right: (_) @subject)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
 ; assert_eq!(response.status(), 404), either way round
 ((call_expression function: (identifier) @_assert arguments: (arguments . (_) @subject . (_) @status))
  (#any-of? @_assert "assert_eq" "assert_ne" "debug_assert_eq" "debug_assert_ne" "prop_assert_eq" "check_eq" "matches" "assert_matches")
@@ -21,8 +24,49 @@
 ; match status { 404 | 410 => .. }
 ((match_expression value: (_) @subject body: (match_block (match_arm pattern: (match_pattern) @status)))
  (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
-((if_expression condition: (let_condition pattern: (_) @status value: (_) @subject))
+([(let_condition pattern: (_) @status value: (_) @subject) (let_declaration pattern: (_) @status value: (_) @subject)]
  (#set! role "compared") (#set! evidence "pattern matched with `{subject}`"))
+
+; match (status, body) { (404, _) => .. }, assert_eq!((status, body), (404, "")), let (status, body) = (404, ""):
+; each value goes with the name in the same place
+((match_expression
+   value: (tuple_expression . (_) @subject)
+   body: (match_block (match_arm pattern: (match_pattern (tuple_pattern . (_) @status)))))
+ (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
+((match_expression
+   value: (tuple_expression . (_) . (_) @subject)
+   body: (match_block (match_arm pattern: (match_pattern (tuple_pattern . (_) . (_) @status)))))
+ (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
+((call_expression function: (identifier) @_assert
+   arguments: (arguments . (tuple_expression . (_) @subject) . (tuple_expression . (_) @status)))
+ (#eq? @_assert "assert_eq")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((call_expression function: (identifier) @_assert
+   arguments: (arguments . (tuple_expression . (_) . (_) @subject) . (tuple_expression . (_) . (_) @status)))
+ (#eq? @_assert "assert_eq")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((let_declaration pattern: (tuple_pattern . (identifier) @subject) value: [
+   (tuple_expression . (_) @status)
+   (match_expression body: (match_block (match_arm value: (tuple_expression . (_) @status))))])
+ (#set! evidence "value of `{subject}`"))
+((let_declaration pattern: (tuple_pattern . (_) . (identifier) @subject) value: [
+   (tuple_expression . (_) . (_) @status)
+   (match_expression body: (match_block (match_arm value: (tuple_expression . (_) . (_) @status))))])
+ (#set! evidence "value of `{subject}`"))
+
+; for (path, status) in [("/", 200), ("/missing", 404)] { .. }
+((for_expression pattern: (tuple_pattern . (_) @subject) value: [
+   (array_expression (tuple_expression . (_) @status))
+   (reference_expression (array_expression (tuple_expression . (_) @status)))])
+ (#set! evidence "value of `{subject}`"))
+((for_expression pattern: (tuple_pattern . (_) . (_) @subject) value: [
+   (array_expression (tuple_expression . (_) . (_) @status))
+   (reference_expression (array_expression (tuple_expression . (_) . (_) @status)))])
+ (#set! evidence "value of `{subject}`"))
+((for_expression pattern: (tuple_pattern . (_) . (_) . (_) @subject) value: [
+   (array_expression (tuple_expression . (_) . (_) . (_) @status))
+   (reference_expression (array_expression (tuple_expression . (_) . (_) . (_) @status)))])
+ (#set! evidence "value of `{subject}`"))
 
 ; Error::StatusCode(404) as a pattern or a value
 ((tuple_struct_pattern type: (_) @subject (_) @status)
@@ -46,15 +90,23 @@
  (#set! evidence "value of `{subject}`"))
 ((static_item name: (identifier) @subject value: (_) @status)
  (#set! evidence "value of `{subject}`"))
+((let_declaration pattern: (identifier) @subject value: (macro_invocation macro: (identifier) @_vec (token_tree (integer_literal) @status)))
+ (#eq? @_vec "vec") (#set! evidence "value of `{subject}`"))
+((field_initializer field: (_) @subject value: (macro_invocation macro: (identifier) @_vec (token_tree (integer_literal) @status)))
+ (#eq? @_vec "vec") (#set! evidence "field `{subject}`"))
 ((assignment_expression left: (_) @subject right: (_) @status)
  (#set! evidence "value of `{subject}`"))
+
+; enum ErrorStatus { Missing = 404 }
+((enum_item name: (_) @subject body: (enum_variant_list (enum_variant value: (_) @status)))
+ (#set! confidence "likely") (#set! evidence "variant of `{subject}`"))
 
 ; fn status_code(&self) -> u16 { 404 }
 ((function_item name: (identifier) @subject body: (block) @status)
  (#set! evidence "value of `{subject}()`"))
 
 ; status(404), reply.with_status(404)
-((call_expression function: (_) @subject arguments: (arguments . (_) @status))
+((call_expression function: (_) @subject arguments: (arguments . [(line_comment) (block_comment)]* . (_) @status))
  (#set! evidence "argument of `{subject}()`"))
 ((call_expression function: (_) @subject arguments: (arguments (_) (_) @status .))
  (#set! confidence "likely") (#set! evidence "argument of `{subject}()`"))
@@ -63,6 +115,17 @@
 ((call_expression function: (scoped_identifier path: (_) @subject name: (identifier) @_new) arguments: (arguments . (_) @status))
  (#match? @_new "^(new|from|try_from|from_(u16|u32|i32|int|code|number))$")
  (#set! evidence "made by `{subject}`"))
+
+((call_expression function: [
+   (scoped_identifier path: (_) @subject name: (identifier) @_between)
+   (field_expression value: (_) @subject field: (field_identifier) @_between)]
+   arguments: (arguments . (_) @status))
+ (#any-of? @_between "between" "in_range" "range") (#set! evidence "bound of `{subject}`"))
+((call_expression function: [
+   (scoped_identifier path: (_) @subject name: (identifier) @_between)
+   (field_expression value: (_) @subject field: (field_identifier) @_between)]
+   arguments: (arguments . (_) . (_) @status .))
+ (#any-of? @_between "between" "in_range" "range") (#set! evidence "bound of `{subject}`"))
 
 ; JsonStatus<201, T>, reply::<201>()
 ((generic_type type: (_) @subject type_arguments: (type_arguments (integer_literal) @status))

@@ -4,8 +4,8 @@
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of a catcher"))
 
 ; Catcher::new(404, handler)
-((call_expression function: (scoped_identifier path: (_) @type name: (identifier) @_new) arguments: (arguments . (_) @status))
- (#eq? @_new "new") (#resolves? @type "rocket::Catcher" "rocket::catcher::Catcher")
+((call_expression function: (scoped_identifier path: (_) @_type name: (identifier) @_new) arguments: (arguments . (_) @status))
+ (#eq? @_new "new") (#resolves? @_type "rocket::Catcher" "rocket::catcher::Catcher")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of a catcher"))
 
 ; #[response(status = 404)]

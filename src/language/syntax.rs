@@ -78,6 +78,7 @@ enum Flow {
     Any,
     Field(String),
     Last,
+    Only,
     Operator(String),
 }
 
@@ -283,6 +284,7 @@ impl Syntax {
             Flow::Any => true,
             Flow::Field(name) => field == Some(name),
             Flow::Last => child.next_named_sibling().is_none(),
+            Flow::Only => node.named_child_count() == 1,
             Flow::Operator(sign) => operator(node) == Some(sign),
         })
     }
@@ -359,7 +361,7 @@ fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
     pattern
 }
 
-/// `kind`, `kind.field`, `kind/last` or `kind|`, as language.toml explains them.
+/// `kind`, `kind.field`, `kind/last`, `kind/only` or `kind|`, as language.toml explains them.
 fn flows(grammar: &tree_sitter::Language, texts: &[String]) -> HashMap<u16, Vec<Flow>> {
     let mut flows: HashMap<u16, Vec<Flow>> = HashMap::new();
     for text in texts {
@@ -367,6 +369,8 @@ fn flows(grammar: &tree_sitter::Language, texts: &[String]) -> HashMap<u16, Vec<
             (kind, Flow::Field(field.to_string()))
         } else if let Some(kind) = text.strip_suffix("/last") {
             (kind, Flow::Last)
+        } else if let Some(kind) = text.strip_suffix("/only") {
+            (kind, Flow::Only)
         } else if let Some(at) = text.find(|c: char| c.is_ascii_punctuation() && c != '_') {
             (&text[..at], Flow::Operator(text[at..].to_string()))
         } else {

@@ -118,12 +118,16 @@ pub(crate) fn collect(
         if path.len() < 2 || path.last().is_some_and(|leaf| leaf.node.is_extra()) {
             continue;
         }
-        let root = collector.root(path, hit, &mut literals);
-        let place = *places.entry(root.node.id()).or_insert(roots.len());
+        let (node, injected) = collector.root(path, hit, &mut literals);
+        let place = *places.entry(node.id()).or_insert(roots.len());
         if place == roots.len() {
-            roots.push(root);
+            roots.push(Root { node, injected: Vec::new(), hits: Vec::new() });
         }
-        roots[place].hits.push(hit.clone());
+        let root = &mut roots[place];
+        root.hits.push(hit.clone());
+        if root.injected.last() != injected.as_ref() {
+            root.injected.extend(injected);
+        }
     }
     roots.into_iter().map(|root| collector.piece(root, hits, &literals)).collect()
 }
@@ -133,8 +137,8 @@ type Literals = HashMap<usize, Vec<Literal>>;
 /// The node to run the queries on, for one or more hits.
 struct Root<'t> {
     node: Node<'t>,
-    /// A node inside whose syntax is to be parsed again.
-    injected: Option<Node<'t>>,
+    /// Nodes inside whose syntax is to be parsed again.
+    injected: Vec<Node<'t>>,
     hits: Vec<Range<usize>>,
 }
 
@@ -146,8 +150,9 @@ struct Collector<'a> {
 }
 
 impl<'a> Collector<'a> {
-    /// Where to look for the meaning of a hit. Notes the literal that the hit is, for each node that its value passes through.
-    fn root<'t>(&self, path: &[Step<'t>], hit: &Range<usize>, literals: &mut Literals) -> Root<'t> {
+    /// Where to look for the meaning of a hit, and what has to be parsed again for it. Notes the literal that the hit is, for
+    /// each node that its value passes through.
+    fn root<'t>(&self, path: &[Step<'t>], hit: &Range<usize>, literals: &mut Literals) -> (Node<'t>, Option<Node<'t>>) {
         let injected = path.iter().find(|step| self.syntax.injected.has(step.node)).map(|step| step.node);
         let mut top = path.len() - 1;
         if let Some((at, literal)) = self.literal(path, hit) {
@@ -155,13 +160,13 @@ impl<'a> Collector<'a> {
         }
         let consumer = top.saturating_sub(1).max(1);
         let root = (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(1);
-        Root { node: path[root].node, injected, hits: Vec::new() }
+        (path[root].node, injected)
     }
 
     fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals) -> Piece {
         let range = root.node.byte_range();
         let mut candidates = self.query(root.node, literals);
-        if let Some(injected) = root.injected {
+        for injected in root.injected {
             candidates.extend(self.inject(injected, within(hits, &injected.byte_range())));
         }
         candidates.extend(status_lines(self.text, &range, literals));
@@ -183,9 +188,10 @@ impl<'a> Collector<'a> {
         let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
         let node = path[at].node;
         let content = self.text[node.byte_range()].trim_matches(|c: char| c.is_ascii_punctuation());
-        let value =
-            if content.len() == 3 { Value::Text(content.parse().ok()?) } else { status_line(self.text, hit, node)? };
-        Some((at, Literal { range: node.byte_range(), value }))
+        if content.len() == 3 {
+            return Some((at, Literal { range: node.byte_range(), value: Value::Text(content.parse().ok()?) }));
+        }
+        is_status_line(self.text, hit, node).then(|| (at, Literal { range: hit.clone(), value: Value::None }))
     }
 
     /// Notes a literal for itself and for every node that its value passes through; gives the place of the last of them.
@@ -299,7 +305,8 @@ impl<'a> Collector<'a> {
         } else {
             Clue::Position
         };
-        let sign = capture(captures.operator).map(|node| node.kind());
+        let sign = capture(captures.operator)
+            .map(|sign| if status.start_byte() < sign.start_byte() { turned(sign.kind()) } else { sign.kind() });
         for literal in values {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());
@@ -317,7 +324,10 @@ impl<'a> Collector<'a> {
             if !text.starts_with(char::is_uppercase) && !self.syntax.names.contains(text) {
                 return;
             }
-            let called = constant.parent().is_some_and(|parent| self.syntax.calls.has(parent));
+            // An argument is handed on to be called: `ok_or_else(StatusError::not_found)`.
+            let called = constant
+                .parent()
+                .is_some_and(|parent| self.syntax.calls.has(parent) || self.syntax.arguments.has(parent));
             push(constant.byte_range(), Value::None, Clue::Constant { owner: word(owner), name: word(name), called });
         } else if capture(captures.function).is_some() && self.syntax.functions_by_name.contains_key(text) {
             push(name.byte_range(), Value::None, Clue::Function(word(name)));
@@ -383,6 +393,17 @@ fn range_value(node: Node, text: &str) -> Option<Value> {
     Some(Value::Range { first, last })
 }
 
+/// The sign of the same comparison with its sides exchanged.
+fn turned(sign: &str) -> &str {
+    match sign {
+        "<" => ">",
+        "<=" => ">=",
+        ">" => "<",
+        ">=" => "<=",
+        other => other,
+    }
+}
+
 /// The codes that a comparison with a number lets through.
 fn bound(value: &Value, sign: &str) -> Value {
     let Value::Number(number) = *value else { return value.clone() };
@@ -402,16 +423,23 @@ fn argument_index(node: Node) -> usize {
         .count()
 }
 
-/// A string that begins with a code and its phrase, such as `"404 Not Found"`.
-fn status_line(text: &str, hit: &Range<usize>, string: Node) -> Option<Value> {
+/// Whether a hit in a string is the code of a status line: it begins the string and its phrase follows, or the protocol stands
+/// before it. So it is in `"404 Not Found"` and in `"HTTP/1.1 404 Not Found\r\n"`.
+fn is_status_line(text: &str, hit: &Range<usize>, string: Node) -> bool {
     let before = &text[string.start_byte()..hit.start];
-    if !before.chars().all(|c| c.is_ascii_punctuation() || c == 'r') {
-        return None;
+    if follows_protocol(before) {
+        return true;
     }
-    let code: u16 = text[hit.clone()].parse().ok()?;
-    let rest = text[hit.end..string.end_byte()].strip_prefix(' ')?;
-    let phrase = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
-    (crate::codes::Registry::builtin().by_name(phrase) == Some(code)).then_some(Value::None)
+    let is_first = before.chars().all(|c| c.is_ascii_punctuation() || c == 'r' || c == 'b');
+    let phrase = text[hit.end..string.end_byte()].trim_end_matches(|c: char| !c.is_alphanumeric());
+    let code = text[hit.clone()].parse().ok();
+    is_first && phrase.starts_with(' ') && code.is_some() && crate::codes::Registry::builtin().by_name(phrase) == code
+}
+
+/// Whether a text ends in `HTTP/1.1` and a space.
+pub(crate) fn follows_protocol(before: &str) -> bool {
+    let protocol = before.trim_end_matches(' ').trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    before.ends_with(' ') && protocol.ends_with("HTTP/")
 }
 
 fn status_lines(text: &str, within: &Range<usize>, literals: &Literals) -> Vec<Candidate> {
@@ -422,14 +450,10 @@ fn status_lines(text: &str, within: &Range<usize>, literals: &Literals) -> Vec<C
             literal.value == Value::None && within.start <= literal.range.start && literal.range.end <= within.end
         })
         .filter_map(|literal| {
-            let content = &text[literal.range.clone()];
-            let start = content.find(|c: char| c.is_ascii_digit())?;
-            let code = content[start..start + 3].parse().ok()?;
-            let start = literal.range.start + start;
             Some(Candidate {
                 pattern: None,
-                range: start..start + 3,
-                value: Value::Text(code),
+                range: literal.range.clone(),
+                value: Value::Text(text[literal.range.clone()].parse().ok()?),
                 clue: Clue::StatusLine,
                 paths: Vec::new(),
             })

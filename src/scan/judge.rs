@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
 
-use super::candidates::{Candidate, Clue, Value};
+use super::candidates::{self, Candidate, Clue, Value};
 use super::hits;
 use super::imports::{Imports, Origin};
 use super::subject::{self, Name};
@@ -35,8 +35,10 @@ struct Verdict {
     mention: Mention,
     /// How sure the position alone makes it; breaks ties between patterns.
     rank: u8,
-    /// The group that it must be believed with, where it is not believed alone.
+    /// The group that it belongs to, if it tells of other values.
     group: Option<Group>,
+    /// It is believed only with its group.
+    waits: bool,
 }
 
 /// Values that stand in the same place: under the same name, in the same column.
@@ -66,6 +68,11 @@ impl<'a> Judge<'a> {
     pub fn judge<'c>(&self, candidates: impl Iterator<Item = &'c Candidate>) -> Vec<Mention> {
         let verdicts: Vec<Verdict> = candidates.filter_map(|candidate| self.verdict(candidate)).collect();
         settle(believe_groups(verdicts))
+    }
+
+    /// Whether a candidate is a mention, or would be one in the right neighbourhood.
+    pub fn believes(&self, candidate: &Candidate) -> bool {
+        self.verdict(candidate).is_some()
     }
 
     /// The families that the file imports.
@@ -103,14 +110,14 @@ impl<'a> Judge<'a> {
             ),
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
             Clue::Position => self.number(candidate, pattern, Confidence::Certain, pattern.evidence.clone(), None, 9),
-            Clue::StatusLine => self.number(
-                candidate,
-                pattern,
-                Confidence::Likely,
-                "number and phrase in one string".to_string(),
-                None,
-                1,
-            ),
+            Clue::StatusLine if candidates::follows_protocol(&self.text[..candidate.range.start]) => {
+                let evidence = "status line of a response".to_string();
+                self.number(candidate, pattern, Confidence::Certain, evidence, None, 1)
+            }
+            Clue::StatusLine => {
+                let evidence = "number and phrase in one string".to_string();
+                self.number(candidate, pattern, Confidence::Likely, evidence, None, 1)
+            }
         }
     }
 
@@ -142,7 +149,12 @@ impl<'a> Judge<'a> {
             role: pattern.role,
             evidence: Cow::Owned(evidence),
         };
-        Some(Verdict { mention, rank: rank + 10 * u8::from(confidence == Confidence::Certain), group: None })
+        Some(Verdict {
+            mention,
+            rank: rank + 10 * u8::from(confidence == Confidence::Certain),
+            group: None,
+            waits: false,
+        })
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
@@ -153,12 +165,14 @@ impl<'a> Judge<'a> {
         {
             strength = if bound == Strength::Foreign { bound } else { strength.max(bound) };
         }
-        if strength == Strength::Weak
-            && name.before.iter().all(|part| self.syntax().self_names.contains(part))
-            && !name.before.is_empty()
+        let is_self = |part: &String| self.syntax().self_names.contains(part);
+        let is_own_type = strength == Strength::None && is_self(&name.last);
+        let is_own_member = strength == Strength::Weak && !name.before.is_empty();
+        if (is_own_type || is_own_member)
+            && name.before.iter().all(is_self)
             && let Some(of_type) = self.type_of_self(candidate.range.start)
         {
-            // `self.code`, where `self` is a `Status`
+            // `Self::new(404)` and `self.code`, where `self` is a `Status`
             strength = strength.max(vocabulary::judge(&of_type));
         }
         let evidence = pattern.evidence.replace("{subject}", &name.last);
@@ -210,10 +224,15 @@ impl<'a> Judge<'a> {
             (Strength::Mixed, Worth::Telling) => Confidence::Certain,
             (Strength::Mixed, Worth::Plain | Worth::Vendor) => Confidence::Likely,
             (Strength::Weak, Worth::Telling) => Confidence::Likely,
-            // Nothing but a status is compared with a bare 200 under such a name.
+            // Nothing but a status is compared with a bare 200 or a class of errors under such a name.
             (Strength::Weak, Worth::Plain)
                 if matches!(pattern.role, Role::Compared | Role::Expected)
-                    && matches!(candidate.value, Value::Number(200 | 400 | 500)) =>
+                    && matches!(
+                        candidate.value,
+                        Value::Number(200 | 400 | 500)
+                            | Value::Range { first: Some(400 | 500), last: None | Some(499 | 599) }
+                            | Value::Range { first: None | Some(200), last: Some(299 | 399) }
+                    ) =>
             {
                 Confidence::Likely
             }
@@ -226,7 +245,11 @@ impl<'a> Judge<'a> {
             _ => return None,
         };
         let confidence = if pattern.likely { Confidence::Likely } else { confidence };
-        self.number(candidate, pattern, confidence, evidence, None, 5)
+        let mut verdict = self.number(candidate, pattern, confidence, evidence, None, 5)?;
+        if strength == Strength::Weak {
+            verdict.group = Some(Group { name: name.to_string(), kind: GroupKind::Weak });
+        }
+        Some(verdict)
     }
 
     /// A value that is believed if all of its group are codes: see [`believe_groups`].
@@ -240,6 +263,7 @@ impl<'a> Judge<'a> {
     ) -> Option<Verdict> {
         let mut verdict = self.number(candidate, pattern, Confidence::Likely, evidence, None, 0)?;
         verdict.group = Some(Group { name, kind });
+        verdict.waits = true;
         Some(verdict)
     }
 
@@ -353,7 +377,7 @@ impl<'a> Judge<'a> {
             role,
             evidence: Cow::Owned(evidence),
         };
-        Verdict { mention, rank: 9 + 10 * u8::from(confidence == Confidence::Certain), group: None }
+        Verdict { mention, rank: 9 + 10 * u8::from(confidence == Confidence::Certain), group: None, waits: false }
     }
 
     /// Whether a path in the code leads to one of some full paths; where nothing shows where it leads, whether its end says so.
@@ -550,7 +574,7 @@ impl Worth {
 /// Values that no name confirms are believed in a file that speaks of HTTP where all of their group are codes, and enough of
 /// them hardly anything else.
 fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
-    let speaks_http = verdicts.iter().any(|verdict| verdict.group.is_none());
+    let speaks_http = verdicts.iter().any(|verdict| !verdict.waits);
     let mut groups: HashMap<Group, Vec<u16>> = HashMap::new();
     for verdict in &verdicts {
         if let Some(group) = &verdict.group {
@@ -571,7 +595,9 @@ fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
     });
     verdicts
         .into_iter()
-        .filter(|verdict| verdict.group.as_ref().is_none_or(|group| speaks_http && groups.contains_key(group)))
+        .filter(|verdict| {
+            !verdict.waits || verdict.group.as_ref().is_some_and(|group| speaks_http && groups.contains_key(group))
+        })
         .collect()
 }
 

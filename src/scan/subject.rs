@@ -21,6 +21,8 @@ pub(crate) struct Name {
 struct Part {
     text: String,
     called: bool,
+    /// It is called with arguments, so that what they are is no concern of the parts behind it: `.status(200).expect(300)`.
+    takes: bool,
 }
 
 /// The name of an expression, if it has one.
@@ -32,15 +34,17 @@ pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
     }
     let last = parts.pop()?;
     let is_variable = parts.is_empty() && !last.called;
+    let is_member_of_status =
+        parts.last().is_some_and(|part| !part.takes && vocabulary::judge(&part.text) == Strength::Strong);
+    let is_other_field = !last.called && parts.last().is_some_and(|part| vocabulary::has_own_status(&part.text));
     let before: Vec<String> = parts.into_iter().map(|part| part.text).collect();
     let mut strength = vocabulary::judge(&last.text);
     let chain =
         format!("{}.{}{}", before.last().map_or("", String::as_str), last.text, if last.called { "()" } else { "" });
-    if before.iter().any(|part| vocabulary::is_foreign_domain(part)) || syntax.foreign_chains.contains(&chain) {
+    let is_foreign = before.iter().any(|part| vocabulary::is_foreign_domain(part));
+    if is_foreign || is_other_field || syntax.foreign_chains.contains(&chain) {
         strength = Strength::Foreign;
-    } else if strength == Strength::Weak
-        && before.last().is_some_and(|part| vocabulary::judge(part) == Strength::Strong)
-    {
+    } else if strength == Strength::Weak && is_member_of_status {
         // `status.code`
         strength = Strength::Strong;
     }
@@ -54,7 +58,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
     if syntax.identifiers.has(node) || syntax.strings.has(node) {
         let word = text[node.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
         if !word.is_empty() {
-            parts.push(Part { text: word.to_string(), called: false });
+            parts.push(Part { text: word.to_string(), called: false, takes: false });
         }
         return;
     }
@@ -75,6 +79,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
                 }
             } else if let Some(part) = parts.last_mut() {
                 part.called = true;
+                part.takes = child.named_child_count() > 0;
             }
         }
     }

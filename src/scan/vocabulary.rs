@@ -27,6 +27,8 @@ struct File {
     weak: HashSet<String>,
     modifiers: HashSet<String>,
     foreign: HashSet<String>,
+    domains: HashSet<String>,
+    things: HashSet<String>,
 }
 
 struct Vocabulary {
@@ -35,6 +37,8 @@ struct Vocabulary {
     weak: HashSet<String>,
     modifiers: HashSet<String>,
     foreign: HashSet<String>,
+    domains: HashSet<String>,
+    things: HashSet<String>,
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
@@ -45,6 +49,8 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         weak: file.weak,
         modifiers: file.modifiers,
         foreign: file.foreign,
+        domains: file.domains,
+        things: file.things,
     }
 });
 
@@ -78,24 +84,12 @@ pub(crate) fn is_ordinary(name: &str) -> bool {
 
 /// Whether a name speaks of something else than HTTP. Less strict than [`judge`], for names that stand farther away.
 pub(crate) fn is_foreign_domain(name: &str) -> bool {
-    const DOMAINS: [&str; 15] = [
-        "exit",
-        "process",
-        "child",
-        "subprocess",
-        "command",
-        "cmd",
-        "shell",
-        "errno",
-        "grpc",
-        "smtp",
-        "ftp",
-        "sip",
-        "rtsp",
-        "git",
-        "signal",
-    ];
-    words(name).iter().any(|word| DOMAINS.contains(&word.as_str()))
+    words(name).iter().any(|word| VOCABULARY.domains.contains(word))
+}
+
+/// Whether a name is that of a thing whose status is its own, as an order has one.
+pub(crate) fn has_own_status(name: &str) -> bool {
+    matches!(&words(name)[..], [word] if VOCABULARY.things.contains(word))
 }
 
 /// The words of a name in lower case: `expectedStatusCode`, `EXPECTED_STATUS_CODE` and `expected-status-code` alike. Digits are left out.
@@ -137,7 +131,7 @@ mod tests {
             ("status", Strength::Strong),
             ("statusCode", Strength::Strong),
             ("expected_http_code", Strength::Strong),
-            ("status_in_range", Strength::Mixed),
+            ("status_of_server_room", Strength::Mixed),
             ("StatusPicker", Strength::Mixed),
             ("exit_status", Strength::Foreign),
             ("status_timeout_ms", Strength::Foreign),

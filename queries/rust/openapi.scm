@@ -1,0 +1,16 @@
+; Descriptions in OpenAPI, written as JSON or built by hand.
+
+; json!({ "responses": { "404": { .. } } })
+((token_tree (string_literal) @_responses . ":" . (token_tree (string_literal) @status . ":"))
+ (#match? @_responses "^.responses.$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "key of `responses`"))
+
+; api["paths"]["/"]["get"]["responses"]["404"]
+((index_expression (index_expression (_) (string_literal) @_responses) (string_literal) @status)
+ (#match? @_responses "^.responses.$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "key of `responses`"))
+
+; operation.add_response("404", response), ResponsesBuilder::new().response("404", response)
+((call_expression function: (field_expression field: (field_identifier) @_response) arguments: (arguments . (string_literal) @status . (_)))
+ (#any-of? @_response "response" "add_response" "insert_response")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "status of a documented response"))
