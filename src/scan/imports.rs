@@ -24,6 +24,13 @@ struct Entry {
     scope: Range<usize>,
 }
 
+/// One name of a declaration, where its parts stand in the text. Without an import it is a type of the file's own.
+struct Leaf {
+    import: Option<Range<usize>>,
+    alias: Option<Range<usize>>,
+    is_glob: bool,
+}
+
 /// Where a path in the code leads to.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Origin {
@@ -80,7 +87,7 @@ impl Imports {
         let mut cursor = QueryCursor::new();
         let mut matches = cursor.matches(query, node, text.as_bytes());
         let mut prefixes: Vec<(Range<usize>, Range<usize>)> = Vec::new();
-        let mut leaves: Vec<(Option<Range<usize>>, Option<Range<usize>>, bool)> = Vec::new();
+        let mut leaves: Vec<Leaf> = Vec::new();
         while let Some(found) = matches.next() {
             let capture = |name: &str| {
                 let index = query.capture_index_for_name(name)?;
@@ -89,15 +96,15 @@ impl Imports {
             if let (Some(prefix), Some(scope)) = (capture("prefix"), capture("scope")) {
                 prefixes.push((prefix, scope));
             } else if let Some(glob) = capture("glob") {
-                leaves.push((Some(glob), None, true));
+                leaves.push(Leaf { import: Some(glob), alias: None, is_glob: true });
             } else if let Some(definition) = capture("definition") {
-                leaves.push((None, Some(definition), false));
+                leaves.push(Leaf { import: None, alias: Some(definition), is_glob: false });
             } else if let Some(import) = capture("import") {
-                leaves.push((Some(import), capture("alias"), false));
+                leaves.push(Leaf { import: Some(import), alias: capture("alias"), is_glob: false });
             }
         }
         let parts = |range: Range<usize>| split(syntax, &text[range]);
-        for (import, alias, is_glob) in leaves {
+        for Leaf { import, alias, is_glob } in leaves {
             let Some(import) = import else {
                 let local = alias.map(|range| text[range].to_string()).unwrap_or_default();
                 self.entries.push(Entry { local, path: Vec::new(), scope: scope.clone() });

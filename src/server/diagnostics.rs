@@ -13,8 +13,8 @@ use tower_lsp::ls_types::Uri;
 use super::{Server, answers};
 use crate::document::Cancel;
 
-/// How long to wait for further edits.
-const PAUSE: Duration = Duration::from_millis(50);
+/// How long to wait for further edits: less than anybody sees, and long enough for a burst to arrive as one.
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// The documents whose diagnostics are to be sent.
 #[derive(Debug, Default)]
