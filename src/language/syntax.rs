@@ -93,6 +93,8 @@ pub(crate) struct Binding {
 /// One pattern of the queries, with what its `#set!` lines say.
 #[derive(Debug, Default)]
 pub(crate) struct Pattern {
+    /// The file it stands in, without its ending.
+    pub framework: &'static str,
     /// The position alone shows a status: no name need confirm it, and any number there is one.
     pub certain: bool,
     /// Never more than likely.
@@ -323,8 +325,8 @@ impl Captures {
     }
 }
 
-fn pattern(query: &Query, index: usize, framework: &str) -> Pattern {
-    let mut pattern = Pattern::default();
+fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
+    let mut pattern = Pattern { framework, ..Pattern::default() };
     for QueryProperty { key, value, .. } in query.property_settings(index) {
         let value = value.as_deref().unwrap_or_default();
         match (&**key, value) {
