@@ -5,7 +5,8 @@
 
 use std::ops::{ControlFlow, Range};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, TryLockError};
+use std::time::Duration;
 
 use ropey::Rope;
 use tree_sitter::{InputEdit, ParseOptions, Parser, Point, Tree};
@@ -132,14 +133,26 @@ impl Document {
 
     fn analysis(&self, language: &'static Language, cancel: &Cancel) -> Option<&Analysis> {
         if self.analysis.get().is_none() {
-            // A reader that panicked left nothing half done: the next one starts anew.
-            let _turn = self.analysing.lock().unwrap_or_else(PoisonError::into_inner);
+            let _turn = self.turn(cancel)?;
             if self.analysis.get().is_none() {
                 let analysis = self.analyse(language, cancel)?;
                 self.analysis.get_or_init(|| Arc::new(analysis));
             }
         }
         self.analysis.get().map(Arc::as_ref)
+    }
+
+    /// Waits until nobody else is analysing this version; `None` if `cancel` was raised before.
+    fn turn(&self, cancel: &Cancel) -> Option<MutexGuard<'_, ()>> {
+        while !cancel.is_raised() {
+            match self.analysing.try_lock() {
+                Ok(turn) => return Some(turn),
+                // A reader that panicked left nothing half done: the next one starts anew.
+                Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(2)),
+            }
+        }
+        None
     }
 
     fn analyse(&self, language: &'static Language, cancel: &Cancel) -> Option<Analysis> {
@@ -288,6 +301,20 @@ mod tests {
         let cancel = Cancel::default();
         cancel.raise();
         assert!(document.scan(&cancel).is_none());
+        assert!(document.scan(&Cancel::default()).is_some());
+    }
+
+    #[test]
+    fn whoever_waits_for_another_reader_can_be_cancelled() {
+        let document = rust("fn a() {}");
+        let another = document.analysing.lock().unwrap();
+        let cancel = Cancel::default();
+        std::thread::scope(|scope| {
+            let waits = scope.spawn(|| document.scan(&cancel).is_none());
+            cancel.raise();
+            assert!(waits.join().unwrap());
+        });
+        drop(another);
         assert!(document.scan(&Cancel::default()).is_some());
     }
 

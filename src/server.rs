@@ -42,9 +42,6 @@ use self::snapshot::Snapshot;
 use self::transport::End;
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 
-/// How many threads may compute, read and write at a time. More would only share the processors among them.
-const BLOCKING_THREADS: usize = 16;
-
 /// Serves the client at the other end of stdin and stdout until it is gone. Exit code 0 if it took leave as the protocol
 /// demands.
 ///
@@ -58,8 +55,7 @@ pub fn run() -> std::io::Result<ExitCode> {
     let log = tracing_subscriber::fmt::layer().with_writer(stderr).with_ansi(false).with_filter(targets);
     // Whoever calls us may have a log of their own.
     let _ = tracing_subscriber::registry().with(log).try_init();
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(BLOCKING_THREADS).build()?;
+    let runtime = tokio::runtime::Runtime::new()?;
     let exit_code = runtime.block_on(converse());
     // A thread may still wait for input that never comes.
     runtime.shutdown_background();

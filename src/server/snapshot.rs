@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tokio::sync::Semaphore;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::ls_types::{Position, Range, Uri};
 
@@ -9,6 +10,12 @@ use super::convert;
 use super::session::Session;
 use crate::document::{Cancel, Document};
 use crate::scan::Scan;
+
+/// How many answers may be computed at a time. More would only share the processors among them, and could take the
+/// last of the threads that read and write.
+const MOST_AT_A_TIME: usize = 8;
+
+static COMPUTING: Semaphore = Semaphore::const_new(MOST_AT_A_TIME);
 
 /// What a request is answered from. It stays as it is whatever the editor does meanwhile.
 pub struct Snapshot {
@@ -55,7 +62,12 @@ impl Snapshot {
         feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
         let _raised_at_the_end = RaiseOnDrop(self.cancel.clone());
-        tokio::task::spawn_blocking(move || feature(&self)).await.map_err(|_| Error::internal_error())
+        let permit = COMPUTING.acquire().await.map_err(|_| Error::internal_error())?;
+        let answer = tokio::task::spawn_blocking(move || {
+            let _until_it_is_computed = permit;
+            feature(&self)
+        });
+        answer.await.map_err(|_| Error::internal_error())
     }
 }
 
@@ -69,6 +81,7 @@ impl Drop for RaiseOnDrop {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::Duration;
 
     use tower_lsp::jsonrpc::ErrorCode;
@@ -100,5 +113,21 @@ mod tests {
         });
         assert!(tokio::time::timeout(Duration::from_millis(50), waits_for_the_flag).await.is_err());
         assert!(cancel.is_raised());
+    }
+
+    #[tokio::test]
+    async fn few_answers_are_computed_at_a_time() {
+        static RUNNING: AtomicUsize = AtomicUsize::new(0);
+        let answers = (0..20).map(|_| {
+            tokio::spawn(snapshot().answer(|_| {
+                let running = RUNNING.fetch_add(1, Ordering::SeqCst) + 1;
+                std::thread::sleep(Duration::from_millis(20));
+                RUNNING.fetch_sub(1, Ordering::SeqCst);
+                Some(running)
+            }))
+        });
+        for answer in answers.collect::<Vec<_>>() {
+            assert!(answer.await.unwrap().unwrap().unwrap() <= MOST_AT_A_TIME);
+        }
     }
 }
