@@ -163,7 +163,7 @@ impl Document {
             change: &earlier.change,
         });
         let text = String::from(&self.rope);
-        let scan = scan::scan(language, &text, &tree, previous);
+        let scan = scan::scan(language, &text, &tree, previous, cancel)?;
         Some(Analysis { tree, scan })
     }
 

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use tree_sitter::{Parser, Tree};
 
-use crate::document::Change;
+use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
@@ -58,8 +58,14 @@ impl Scan {
     }
 }
 
-/// Finds every mention in a text. `previous` only makes it faster.
-pub fn scan(language: &'static Language, text: &str, tree: &Tree, previous: Option<Previous>) -> Scan {
+/// Finds every mention in a text. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
+pub fn scan(
+    language: &'static Language,
+    text: &str,
+    tree: &Tree,
+    previous: Option<Previous>,
+    cancel: &Cancel,
+) -> Option<Scan> {
     let imports = Imports::read(language, text, tree);
     let mut pieces = previous.map_or_else(Vec::new, |previous| unchanged(previous, tree));
     let settled: HashSet<&Range<usize>> = pieces.iter().flat_map(|piece| &piece.hits).collect();
@@ -67,10 +73,13 @@ pub fn scan(language: &'static Language, text: &str, tree: &Tree, previous: Opti
         all_hits(language, text, &imports).into_iter().filter(|hit| !settled.contains(hit)).collect();
     let mut parser = Parser::new();
     parser.set_language(&language.grammar()).expect("the grammar fits the library");
-    pieces.extend(candidates::collect(language, text, tree, &hits, &mut parser));
+    pieces.extend(candidates::collect(language, text, tree, &hits, &mut parser, cancel));
+    if cancel.is_raised() {
+        return None;
+    }
     let judge = Judge::new(language, text, tree, &imports);
     let mentions = judge.judge(pieces.iter().flat_map(|piece| &piece.candidates));
-    Scan { mentions, families: judge.families().to_vec(), pieces }
+    Some(Scan { mentions, families: judge.families().to_vec(), pieces })
 }
 
 /// The families that a name at a range of bytes may belong to, told by the path before it. The name itself need not be one.
@@ -78,7 +87,8 @@ pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: 
     let imports = Imports::read(language, text, tree);
     let mut parser = Parser::new();
     parser.set_language(&language.grammar()).expect("the grammar fits the library");
-    let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser);
+    let never = Cancel::default();
+    let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser, &never);
     let judge = Judge::new(language, text, tree, &imports);
     let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
     candidates
@@ -109,7 +119,7 @@ fn unchanged(previous: Previous, tree: &Tree) -> Vec<Piece> {
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
     let imports = Imports::read(language, text, tree);
-    let pieces = scan(language, text, tree, None).pieces;
+    let Some(Scan { pieces, .. }) = scan(language, text, tree, None, &Cancel::default()) else { return Vec::new() };
     let judge = Judge::new(language, text, tree, &imports);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();

@@ -21,6 +21,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use statuslens::document::Cancel;
 use statuslens::language::{LANGUAGES, Language};
 use statuslens::mention::{Meaning, Mention};
 use statuslens::scan;
@@ -154,7 +155,9 @@ impl Sample {
     /// For each line of the source, what is found on it.
     fn scan(&self, language: &'static Language) -> Vec<Vec<Found>> {
         let mut found = vec![Vec::new(); self.expected.len()];
-        for mention in scan::scan(language, &self.source, &self.tree(language), None).mentions {
+        for mention in
+            scan::scan(language, &self.source, &self.tree(language), None, &Cancel::default()).unwrap().mentions
+        {
             let before = &self.source[..mention.range.start];
             let line_start = before.rfind('\n').map_or(0, |at| at + 1);
             let first_line = self.source[mention.range.clone()].lines().next().unwrap_or_default();

@@ -8,6 +8,7 @@ use tree_sitter::{Node, Parser, QueryCursor, QueryMatch, StreamingIterator, Tree
 
 use super::subject::{self, Name};
 use super::walk::{Step, Walk};
+use crate::document::Cancel;
 use crate::language::{Language, Pattern, Syntax};
 
 /// A value in the text that may be a status.
@@ -99,15 +100,16 @@ struct Literal {
     value: Value,
 }
 
-/// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text.
+/// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text. Stops when `cancel` is raised.
 pub(crate) fn collect(
     language: &Language,
     text: &str,
     tree: &Tree,
     hits: &[Range<usize>],
     parser: &mut Parser,
+    cancel: &Cancel,
 ) -> Vec<Piece> {
-    let mut collector = Collector { language, syntax: language.syntax(), text, parser };
+    let mut collector = Collector { language, syntax: language.syntax(), text, parser, cancel };
     let mut walk = Walk::new(tree);
     let mut literals: Literals = HashMap::new();
     let mut roots: Vec<Root> = Vec::new();
@@ -129,7 +131,7 @@ pub(crate) fn collect(
             root.injected.extend(injected);
         }
     }
-    roots.into_iter().map(|root| collector.piece(root, hits, &literals)).collect()
+    roots.into_iter().take_while(|_| !cancel.is_raised()).map(|root| collector.piece(root, hits, &literals)).collect()
 }
 
 type Literals = HashMap<usize, Vec<Literal>>;
@@ -147,6 +149,7 @@ struct Collector<'a> {
     syntax: &'a Syntax,
     text: &'a str,
     parser: &'a mut Parser,
+    cancel: &'a Cancel,
 }
 
 impl<'a> Collector<'a> {
@@ -353,7 +356,7 @@ impl<'a> Collector<'a> {
             let tree = self.parser.parse(self.text, None);
             self.parser.set_included_ranges(&[]).expect("no ranges are always in order");
             let Some(tree) = tree else { continue };
-            let pieces = collect(self.language, self.text, &tree, hits, self.parser);
+            let pieces = collect(self.language, self.text, &tree, hits, self.parser, self.cancel);
             candidates.extend(pieces.into_iter().flat_map(|piece| piece.candidates));
         }
         candidates

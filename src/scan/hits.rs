@@ -65,6 +65,18 @@ pub(crate) fn whole_words(bytes: &[u8], word: &str) -> impl Iterator<Item = Rang
         .into_iter()
 }
 
+/// Every place before an offset where a word stands as a whole one, the nearest first; none before `from`.
+pub(crate) fn whole_words_before(
+    bytes: &[u8],
+    from: usize,
+    to: usize,
+    word: &str,
+) -> impl Iterator<Item = Range<usize>> {
+    memchr::memmem::rfind_iter(&bytes[from..to], word.as_bytes())
+        .map(move |start| from + start..from + start + word.len())
+        .filter(move |range| is_whole_word(bytes, range))
+}
+
 fn is_whole_word(bytes: &[u8], range: &Range<usize>) -> bool {
     let word = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b >= 0x80);
     !word(range.start.checked_sub(1).and_then(|at| bytes.get(at))) && !word(bytes.get(range.end))

@@ -445,11 +445,9 @@ impl<'a> Judge<'a> {
         let mut walk = Walk::new(self.tree);
         let path = walk.to(&(at..at));
         let function = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
-        let before: Vec<Range<usize>> = hits::whole_words(&self.text.as_bytes()[function.start_byte()..at], variable)
-            .map(|range| function.start_byte() + range.start..function.start_byte() + range.end)
-            .collect();
-        before.iter().rev().find_map(|occurrence| {
-            let path = walk.to(occurrence);
+        let mut before = hits::whole_words_before(self.text.as_bytes(), function.start_byte(), at, variable);
+        before.find_map(|occurrence| {
+            let path = walk.to(&occurrence);
             let [.., parent, leaf] = path else { return None };
             syntax
                 .bindings
