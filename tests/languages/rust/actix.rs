@@ -30,7 +30,7 @@ async fn upload(request: HttpRequest, body: web::Bytes) -> HttpResponse {
         //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 415 certain actix-httpresponse
     }
     HttpResponse::build(StatusCode::ACCEPTED).insert_header(("retry-after", "120")).finish()
-    //                  ^^^^^^^^^^^^^^^^^^^^ 202 certain http
+    //                  ^^^^^^^^^^^^^^^^^^^^ 202 certain http-0
 }
 
 async fn report(pool: web::Data<Pool>) -> Result<HttpResponse, actix_web::Error> {
@@ -40,7 +40,7 @@ async fn report(pool: web::Data<Pool>) -> Result<HttpResponse, actix_web::Error>
     let parsed = row.parse().map_err(ErrorNotFound)?;
     //                               ^^^^^^^^^^^^^ 404 certain actix-error
     Ok(HttpResponse::new(StatusCode::OK).set_body(parsed))
-    //                   ^^^^^^^^^^^^^^ 200 certain http
+    //                   ^^^^^^^^^^^^^^ 200 certain http-0
 }
 
 fn typing_slip() -> HttpResponse {
@@ -52,18 +52,18 @@ impl ResponseError for Failure {
     fn status_code(&self) -> StatusCode {
         match self {
             Failure::Missing => StatusCode::NOT_FOUND,
-            //                  ^^^^^^^^^^^^^^^^^^^^^ 404 certain http
+            //                  ^^^^^^^^^^^^^^^^^^^^^ 404 certain http-0
             Failure::Slow => http::StatusCode::GATEWAY_TIMEOUT,
-            //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 504 certain http
+            //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 504 certain http-0
             Failure::Custom(n) => StatusCode::from_u16(*n).unwrap_or(StatusCode::BAD_REQUEST),
-            //                                                       ^^^^^^^^^^^^^^^^^^^^^^^ 400 certain http
+            //                                                       ^^^^^^^^^^^^^^^^^^^^^^^ 400 certain http-0
         }
     }
 
     fn error_response(&self) -> HttpResponse {
         let mut builder = HttpResponse::build(self.status_code());
         builder.status(StatusCode::IM_A_TEAPOT);
-        //             ^^^^^^^^^^^^^^^^^^^^^^^ 418 certain http
+        //             ^^^^^^^^^^^^^^^^^^^^^^^ 418 certain http-0
         HttpResponse::from_error(self)
     }
 }
@@ -83,7 +83,7 @@ async fn missing_user() {
     let app = test::init_service(App::new().service(user)).await;
     let response = test::call_service(&app, test::TestRequest::with_uri("/users/404").to_request()).await;
     assert_eq!(response.status(), http::StatusCode::NOT_FOUND);
-    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 404 certain http
+    //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ 404 certain http-0
     assert!(response.status().is_client_error());
     //                        ^^^^^^^^^^^^^^^ class 4 certain
     assert_eq!(404, response.status().as_u16());
