@@ -167,11 +167,35 @@
  (#set! evidence "parameter `{subject}` of `{callee}()`"))
 
 ; [("/", 200), ("/missing", 404)]: a column that holds nothing but statuses
-((array_expression (tuple_expression (_) @status)) @table
+((array_expression [
+   (tuple_expression [(integer_literal) (range_expression) (type_cast_expression)] @status)
+   (tuple_expression . (string_literal) @status)]) @table
  (#set! evidence "column of nothing but status codes"))
 
 ((token_tree "[" (token_tree "(" . (integer_literal) @status)) @table
  (#set! evidence "column of nothing but status codes"))
+
+; .insert("status", 404), ("status", "404"): a key and its value
+((arguments . (string_literal) @subject . (_) @status)
+ (#match? @subject "^b?\"[A-Za-z_.:-]+\"$")
+ (#set! evidence "value of `{subject}`"))
+((tuple_expression . (_) @subject . (_) @status .)
+ (#match? @subject "^b?\"[A-Za-z_.:-]+\"")
+ (#set! evidence "value of `{subject}`"))
+
+; HttpError { code: 404 }, StatusLine { code: 404, .. }: the type may say what the field does not
+((struct_expression name: (_) @subject
+   body: (field_initializer_list (field_initializer field: (field_identifier) @_code value: (_) @status)))
+ (#eq? @_code "code") (#set! evidence "`code` of `{subject}`"))
+((struct_pattern type: (_) @subject (field_pattern name: (field_identifier) @_code pattern: (_) @status))
+ (#eq? @_code "code") (#set! role "compared") (#set! evidence "`code` of `{subject}`"))
+
+; response.contains("404")
+((call_expression
+   function: (field_expression value: (_) @subject field: (field_identifier) @_contains)
+   arguments: (arguments . (string_literal) @status .))
+ (#any-of? @_contains "contains" "starts_with")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "looked for in `{subject}`"))
 
 ; json!({ "status": 404 })
 ((token_tree (string_literal) @subject . ":" . (integer_literal) @status)

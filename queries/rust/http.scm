@@ -5,14 +5,8 @@
  (#eq? @_status "status") (#match? @_builder "Response::builder\\(")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a response builder"))
 
-; let status: StatusCode = 404.try_into()?, .. = 404.try_into().unwrap(), TryInto::<StatusCode>::try_into(404)
-((let_declaration type: (_) @subject value: [
-   (try_expression (call_expression function: (field_expression value: (_) @status field: (field_identifier) @_into)))
-   (call_expression function: (field_expression
-      value: (call_expression function: (field_expression value: (_) @status field: (field_identifier) @_into))))
-   (try_expression (call_expression function: (field_expression
-      value: (call_expression function: (field_expression value: (_) @status field: (field_identifier) @_into)))))])
- (#any-of? @_into "try_into" "into")
+; let status: StatusCode = 404.try_into()?, TryInto::<StatusCode>::try_into(404)
+((let_declaration type: (_) @subject value: (_) @status)
  (#set! evidence "number made into `{subject}`"))
 ((call_expression
    function: (scoped_identifier path: (generic_type type_arguments: (type_arguments (_) @subject)) name: (identifier) @_into)

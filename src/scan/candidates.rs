@@ -33,8 +33,8 @@ pub(crate) enum Clue {
     Subject(Name),
     /// The words beside it.
     Reason(String),
-    /// The parameter of a function: its name and the argument's index from 0.
-    Parameter { callee: String, index: usize },
+    /// The parameter of a function: its name, the type that it is called on, and the argument's index from 0.
+    Parameter { callee: String, owner: Option<String>, index: usize },
     /// A column of a table: where the table starts, and the column's index from 0.
     Column { table: usize, index: usize },
     /// It is handed to this function of this owner.
@@ -190,7 +190,9 @@ impl<'a> Collector<'a> {
         }
         let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
         let node = path[at].node;
-        let content = self.text[node.byte_range()].trim_matches(|c: char| c.is_ascii_punctuation());
+        let content = self.text[node.byte_range()]
+            .trim_start_matches(|c: char| c.is_ascii_alphabetic())
+            .trim_matches(['"', '\'', '`', '#']);
         if content.len() == 3 {
             return Some((at, Literal { range: node.byte_range(), value: Value::Text(content.parse().ok()?) }));
         }
@@ -216,6 +218,8 @@ impl<'a> Collector<'a> {
                 top = function + 1;
             } else if self.syntax.passes(parent.node, child.node, child.field) || self.wraps(parent.node) {
                 top -= 1;
+            } else if top > 1 && self.converts(path[top - 2].node, parent.node, child.node) {
+                top -= 2;
             } else if top > 1 && self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node) {
                 top -= 2;
             } else {
@@ -235,6 +239,17 @@ impl<'a> Collector<'a> {
                     name.strip_suffix("::new").unwrap_or(name).ends_with(wrapper.as_str())
                         && name.split(self.syntax.separator.as_str()).any(|part| part == wrapper)
                 })
+            })
+    }
+
+    /// Whether a call only hands on the value that its function is a member of: `404.into()`, `"404".to_string()`.
+    fn converts(&self, call: Node, function: Node, value: Node) -> bool {
+        let is_call = self.syntax.calls.has(call) && call.named_child(0) == Some(function);
+        is_call
+            && function.named_child_count() == 2
+            && function.named_child(0) == Some(value)
+            && function.named_child(1).is_some_and(|member| {
+                self.syntax.transparent.iter().any(|known| *known == self.text[member.byte_range()])
             })
     }
 
@@ -302,7 +317,7 @@ impl<'a> Collector<'a> {
                 None => return,
             }
         } else if let Some(callee) = capture(captures.callee) {
-            Clue::Parameter { callee: word(callee), index: argument_index(status) }
+            Clue::Parameter { callee: word(callee), owner: self.type_before(callee), index: argument_index(status) }
         } else if let Some(table) = capture(captures.table) {
             Clue::Column { table: table.start_byte(), index: argument_index(status) }
         } else {
@@ -314,6 +329,14 @@ impl<'a> Collector<'a> {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());
         }
+    }
+
+    /// The type in whose path a name stands: `Template` before `new` in `answers::Template::new`.
+    fn type_before(&self, name: Node) -> Option<String> {
+        let path = name.prev_named_sibling()?;
+        let is_path = self.text[path.end_byte()..name.start_byte()] == self.syntax.separator;
+        let last = self.text[path.byte_range()].rsplit(self.syntax.separator.as_str()).next()?;
+        (is_path && last.starts_with(char::is_uppercase)).then(|| last.to_string())
     }
 
     fn read_name(&self, found: &QueryMatch, push: &mut impl FnMut(Range<usize>, Value, Clue)) {

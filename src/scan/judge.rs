@@ -25,8 +25,8 @@ pub(crate) struct Judge<'a> {
     pub tree: &'a Tree,
     pub imports: &'a Imports,
     families: OnceCell<Vec<&'static Family>>,
-    /// The parameters of the functions that were asked for, by the function's name.
-    parameters: RefCell<HashMap<String, Option<Vec<String>>>>,
+    /// The functions that were asked for, by name.
+    functions: RefCell<HashMap<String, Vec<Function>>>,
 }
 
 /// A verdict before the neighbours are heard.
@@ -60,7 +60,7 @@ enum GroupKind {
 
 impl<'a> Judge<'a> {
     pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
-        Judge { language, text, tree, imports, families: OnceCell::new(), parameters: RefCell::default() }
+        Judge { language, text, tree, imports, families: OnceCell::new(), functions: RefCell::default() }
     }
 
     /// The mentions among the candidates, in the order of the text, none overlapping another.
@@ -99,7 +99,9 @@ impl<'a> Judge<'a> {
             Clue::Constructor { owner, name } => self.constructor(candidate, pattern, owner, name),
             Clue::Reason(words) => self.reason(candidate, pattern, words),
             Clue::Subject(name) => self.subject(candidate, pattern, name),
-            Clue::Parameter { callee, index } => self.parameter(candidate, pattern, callee, *index),
+            Clue::Parameter { callee, owner, index } => {
+                self.parameter(candidate, pattern, callee, owner.as_deref(), *index)
+            }
             Clue::Column { table, index } => self.grouped(
                 candidate,
                 pattern,
@@ -108,7 +110,10 @@ impl<'a> Judge<'a> {
                 GroupKind::Column,
             ),
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
-            Clue::Position => self.number(candidate, pattern, Confidence::Certain, pattern.evidence.clone(), None, 9),
+            Clue::Position => {
+                let confidence = if pattern.likely { Confidence::Likely } else { Confidence::Certain };
+                self.number(candidate, pattern, confidence, pattern.evidence.clone(), None, 9)
+            }
             Clue::StatusLine if candidates::follows_protocol(&self.text[..candidate.range.start]) => {
                 let evidence = "status line of a response".to_string();
                 self.number(candidate, pattern, Confidence::Certain, evidence, None, 1)
@@ -185,13 +190,23 @@ impl<'a> Judge<'a> {
         self.by_strength(candidate, pattern, strength, evidence, &group)
     }
 
-    fn parameter(&self, candidate: &Candidate, pattern: &Pattern, callee: &str, index: usize) -> Option<Verdict> {
+    fn parameter(
+        &self,
+        candidate: &Candidate,
+        pattern: &Pattern,
+        callee: &str,
+        owner: Option<&str>,
+        index: usize,
+    ) -> Option<Verdict> {
         let is_generic = self.syntax().generic.iter().any(|generic| generic == callee);
-        if is_generic || Worth::of(&candidate.value) == Worth::Nothing || vocabulary::judge(callee) == Strength::Foreign
-        {
+        let is_nothing = (is_generic && owner.is_none()) || Worth::of(&candidate.value) == Worth::Nothing;
+        if is_nothing || vocabulary::judge(callee) == Strength::Foreign {
             return None;
         }
-        let Some(name) = self.parameter_name(callee, index) else {
+        let Some(name) = self.parameter_name(callee, owner, index, candidate.range.start) else {
+            if is_generic {
+                return None;
+            }
             let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
             return self.grouped(
                 candidate,
@@ -231,6 +246,7 @@ impl<'a> Judge<'a> {
                         Value::Number(200 | 400 | 500)
                             | Value::Range { first: Some(400 | 500), last: None | Some(499 | 599) }
                             | Value::Range { first: None | Some(200), last: Some(299 | 399) }
+                            | Value::Range { first: Some(100), last: Some(199) }
                     ) =>
             {
                 Confidence::Likely
@@ -269,7 +285,10 @@ impl<'a> Judge<'a> {
     fn reason(&self, candidate: &Candidate, pattern: &Pattern, words: &str) -> Option<Verdict> {
         let (Value::Number(number) | Value::Text(number)) = candidate.value else { return None };
         if Registry::builtin().by_name(words) != Some(u16::try_from(number).ok()?) {
-            return None;
+            // `Answer404 => 404`
+            let name = words.strip_suffix(&number.to_string()).filter(|name| !name.is_empty())?;
+            let evidence = format!("number of `{words}`");
+            return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Unnamed);
         }
         let words = words.trim_matches('"');
         self.number(candidate, pattern, Confidence::Certain, pattern.evidence.replace("{reason}", words), None, 7)
@@ -294,6 +313,7 @@ impl<'a> Judge<'a> {
             Strength::Foreign => return None,
             Strength::Strong | Strength::Mixed => Confidence::Certain,
             _ if pattern.certain => Confidence::Certain,
+            Strength::Weak => Confidence::Likely,
             _ if pattern.class == Some(0) => return None,
             _ => Confidence::Likely,
         };
@@ -469,18 +489,34 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// The name of a parameter of a function that stands in this file.
-    fn parameter_name(&self, function: &str, index: usize) -> Option<String> {
-        let mut known = self.parameters.borrow_mut();
-        let parameters = known.entry(function.to_string()).or_insert_with(|| self.read_parameters(function));
-        parameters.as_ref()?.get(index).cloned()
+    /// The name of a parameter of a function that stands in this file. Of several functions of one name, those of the type
+    /// that it is called on count; they must not contradict each other.
+    fn parameter_name(&self, function: &str, owner: Option<&str>, index: usize, at: usize) -> Option<String> {
+        let own_type;
+        let owner = match owner {
+            Some(owner) if self.syntax().self_names.iter().any(|name| name == owner) => {
+                own_type = self.type_of_self(at)?;
+                Some(type_name(&own_type))
+            }
+            owner => owner,
+        };
+        let mut known = self.functions.borrow_mut();
+        let functions = known.entry(function.to_string()).or_insert_with(|| self.read_functions(function));
+        let mut names = functions
+            .iter()
+            .filter(|function| owner.is_none() || function.of_type.as_deref() == owner)
+            .filter_map(|function| function.parameters.get(index));
+        let first = names.next()?;
+        names.all(|name| vocabulary::judge(name) == vocabulary::judge(first)).then(|| first.clone())
     }
 
-    fn read_parameters(&self, function: &str) -> Option<Vec<String>> {
+    fn read_functions(&self, function: &str) -> Vec<Function> {
         let syntax = self.syntax();
         let mut walk = Walk::new(self.tree);
-        syntax.function_words.iter().find_map(|word| {
-            hits::whole_words(self.text.as_bytes(), &format!("{word} {function}")).find_map(|range| {
+        let words = syntax.function_words.iter().map(|word| format!("{word} {function}"));
+        words
+            .flat_map(|words| hits::whole_words(self.text.as_bytes(), &words).collect::<Vec<_>>())
+            .filter_map(|range| {
                 let path = walk.to(&(range.end - function.len()..range.end));
                 let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
                 let parameters = node.child_by_field_name(&syntax.parameters)?;
@@ -490,10 +526,24 @@ impl<'a> Judge<'a> {
                     let name = first_identifier(syntax, parameter);
                     name.map_or("", |node| &self.text[node.byte_range()]).to_string()
                 });
-                Some(names.collect())
+                let of_type = self.type_of_self(range.start).map(|of_type| type_name(&of_type).to_string());
+                Some(Function { of_type, parameters: names.collect() })
             })
-        })
+            .collect()
     }
+}
+
+/// A function that stands in the file.
+struct Function {
+    /// The type that it belongs to.
+    of_type: Option<String>,
+    /// The names of its parameters.
+    parameters: Vec<String>,
+}
+
+/// A type without its arguments.
+fn type_name(of_type: &str) -> &str {
+    of_type.split('<').next().unwrap_or_default().trim_end()
 }
 
 /// What the path before a name leads to.
@@ -543,10 +593,10 @@ impl Worth {
         let number = match *value {
             Value::Number(number) | Value::Text(number) => number,
             Value::Range { first, last } => {
-                let fits = |bound: Option<u32>, rest: u32| {
-                    bound.is_none_or(|bound| bound % 100 == rest && (99..=600).contains(&bound))
+                let fits = |bound: Option<u32>, rest: u32, most: u32| {
+                    bound.is_none_or(|bound| bound % 100 == rest && (99..=most).contains(&bound))
                 };
-                return if fits(first, 0) && fits(last, 99) {
+                return if fits(first, 0, 600) && fits(last, 99, 999) {
                     Worth::Plain
                 } else if [first, last].iter().flatten().all(|bound| (100..=600).contains(bound)) {
                     Worth::Vendor
@@ -572,20 +622,23 @@ impl Worth {
 /// them hardly anything else.
 fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
     let speaks_http = verdicts.iter().any(|verdict| !verdict.waits);
-    let mut groups: HashMap<Group, Vec<u16>> = HashMap::new();
+    let mut groups: HashMap<Group, (Vec<u16>, bool)> = HashMap::new();
     for verdict in &verdicts {
-        if let Some(group) = &verdict.group {
-            groups.entry(group.clone()).or_default().extend(verdict.mention.codes());
+        let is_code = matches!(verdict.mention.meaning, Meaning::Code(_));
+        if let Some(group) = verdict.group.as_ref().filter(|_| is_code || verdict.waits) {
+            let (codes, is_confirmed) = groups.entry(group.clone()).or_default();
+            codes.extend(verdict.mention.codes());
+            *is_confirmed |= !verdict.waits;
         }
     }
-    groups.retain(|group, codes| {
+    groups.retain(|group, (codes, is_confirmed)| {
         codes.sort_unstable();
         codes.dedup();
         let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
         let telling = codes.iter().filter(|code| worth(code) == Worth::Telling).count();
         codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain))
             && match group.kind {
-                GroupKind::Weak => telling >= 1,
+                GroupKind::Weak => telling >= 1 || *is_confirmed,
                 GroupKind::Column => telling >= 1 && codes.len() >= 2,
                 GroupKind::Unnamed => telling >= 2,
             }

@@ -76,10 +76,10 @@ pub(crate) fn judge(name: &str) -> Strength {
     Strength::None
 }
 
-/// Whether a name is made of words that are everywhere in code about the web.
+/// Whether a name is a word that is everywhere in code about the web.
 pub(crate) fn is_ordinary(name: &str) -> bool {
     let vocabulary = &*VOCABULARY;
-    words(name).iter().all(|word| vocabulary.weak.contains(word) || vocabulary.modifiers.contains(word))
+    matches!(&words(name)[..], [word] if vocabulary.weak.contains(word) || vocabulary.modifiers.contains(word))
 }
 
 /// Whether a name speaks of something else than HTTP. Less strict than [`judge`], for names that stand farther away.

@@ -187,6 +187,7 @@ fn patterns(status: Option<u16>, response: Result<Response, Failure>, code: u16,
     }
     match code / 100 {
         4 => {}
+//      ^ class 4 likely
         _ => {}
     }
     match status.unwrap() / 100 {
@@ -403,6 +404,41 @@ impl App {
     fn assert_all(rows: &[(&str, u16)], status: u16) {}
 }
 
+fn numbered_names(answer: &Answer) -> u16 {
+    match answer {
+        Answer::Answer301 { .. } => 301,
+        //                          ^^^ 301 likely
+        Answer::Answer404(_) => 404,
+        //                      ^^^ 404 likely
+        Answer::Answer503 => 503,
+        //                   ^^^ 503 likely
+        Answer::Item640 => 640,
+    }
+}
+
+fn typed_codes(line: StatusLine) -> HttpError {
+    match line {
+        StatusLine::Response { code: 101, .. } => {}
+        //                           ^^^ 101 likely
+        StatusLine::Response { code: 204, .. } => {}
+        //                           ^^^ 204 likely
+        StatusLine { code: 103, .. } => {}
+        //                 ^^^ 103 likely
+        _ => {}
+    }
+    if (100..=999).contains(&status) || (100..200).contains(&code) {}
+    //  ^^^^^^^^^ 100-999 certain
+    //                                   ^^^^^^^^ 100-199 likely
+    let reply: Code = 404.try_into().unwrap_or_default();
+    //                ^^^ 404 likely
+    reply.status = 200.into();
+    //             ^^^ 200 certain
+    HttpError { code: 404, id: 404 };
+    //                ^^^ 404 certain
+    ErrorResponse { code: 410, id: 404 };
+    //                    ^^^ 410 likely
+}
+
 fn strings() {
     let document = json!({
         "status": 422,
@@ -420,6 +456,20 @@ fn strings() {
 //      ^^^^^ 200 certain
         _ => {}
     }
+    if response.contains("404") || status_text.starts_with("503") {}
+    //                   ^^^^^ 404 likely
+    //                                                     ^^^^^ 503 likely
+    attributes.insert("http.status_code", 404);
+    //                                    ^^^ 404 certain
+    let span = [KeyValue::new("http.response.status_code", 500), KeyValue::new("user.id", 404)];
+    //                                                     ^^^ 500 certain
+    let labels = vec![("method", "GET"), ("status", "200"), (":status", "404"), ("size", "404")];
+    //                                              ^^^^^ 200 certain
+    //                                                                  ^^^^^ 404 certain
+    let labels = [("status".to_string(), "200".to_string()), ("path".to_string(), "404".to_string())];
+    //                                   ^^^^^ 200 certain
+    let frame = Frame { status: b"200".to_vec(), body: b"404".to_vec() };
+    //                          ^^^^^^ 200 certain
     let answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 300\r\n";
     //                     ^^^ 404 certain
     let raw = b"HTTP/1.1 499 Whatever\r\n\r\nHTTP/2 302 Found\r\n\r\n";
@@ -578,4 +628,48 @@ fn metrics() {
     //                                      ^^^ 200 certain
     let labels = Labels { code: "200", method: "GET" };
     //                          ^^^^^ 200 likely
+}
+
+mod same_names {
+    impl Answer {
+        fn new(status: u16, size: usize) -> Answer {
+            Self::new(404, 300)
+            //        ^^^ 404 certain
+        }
+    }
+
+    impl Item<'_> {
+        fn new(size: u16) -> Item {
+            Self::new(404)
+        }
+
+        fn confirm(&self, path: &str, status: u16) {}
+    }
+
+    impl Checks for Other {
+        fn confirm(&self, path: &str, expected_status: u16) {}
+
+        fn compare(&self, status: u16) {}
+    }
+
+    impl Checks for Item<'_> {
+        fn compare(&self, size: u16) {}
+    }
+
+    fn make(item: &Item) {
+        Answer::new(404, 200);
+        //          ^^^ 404 certain
+        Item::new(404);
+        item::Item::<'_>::new(410);
+        Page::new(410, 500);
+        item.confirm("/", 404);
+        //                ^^^ 404 certain
+        item.compare(404);
+    }
+}
+
+fn classes_far_from_names() -> bool {
+    answer(1).is_success() || answer(2).is_server_error()
+    //        ^^^^^^^^^^ class 2 likely
+    //                                  ^^^^^^^^^^^^^^^ class 5 certain
 }

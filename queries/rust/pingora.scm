@@ -1,0 +1,10 @@
+; ResponseHeader::build(404, None)
+((call_expression function: (scoped_identifier path: (_) @_type name: (identifier) @_build) arguments: (arguments . (_) @status))
+ (#any-of? @_build "build" "build_no_case")
+ (#resolves? @_type "pingora_http::ResponseHeader" "pingora::http::ResponseHeader" "pingora::prelude::ResponseHeader")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a new response"))
+
+; session.respond_error(404)
+((call_expression function: (field_expression field: (field_identifier) @_respond) arguments: (arguments . (_) @status))
+ (#any-of? @_respond "respond_error" "respond_error_with_body")
+ (#set! role "sent") (#set! evidence "status of an error response"))
