@@ -47,6 +47,11 @@ impl Editor {
         Ok(Editor { server, input, output, told: Vec::new(), answers: Vec::new(), last_id: 0 })
     }
 
+    /// The number of the server's process.
+    pub fn server_id(&self) -> u32 {
+        self.server.id()
+    }
+
     /// Introduces the editor.
     ///
     /// # Errors
