@@ -218,9 +218,10 @@ impl<'a> Collector<'a> {
                 top = function + 1;
             } else if self.syntax.passes(parent.node, child.node, child.field) || self.wraps(parent.node) {
                 top -= 1;
-            } else if top > 1 && self.converts(path[top - 2].node, parent.node, child.node) {
-                top -= 2;
-            } else if top > 1 && self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node) {
+            } else if top > 1
+                && (self.converts(path[top - 2].node, parent.node, child.node)
+                    || (self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node)))
+            {
                 top -= 2;
             } else {
                 break;
