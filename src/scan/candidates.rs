@@ -348,7 +348,8 @@ impl<'a> Collector<'a> {
         let text = &self.text[name.byte_range()];
         if let (Some(constant), Some(owner)) = (capture(captures.constant), capture(captures.owner)) {
             // A name that no family has is of interest where it is written as theirs are.
-            if !text.starts_with(char::is_uppercase) && !self.syntax.names.contains(text) {
+            let is_name = text.starts_with(char::is_uppercase) || self.syntax.names.contains(text);
+            if !is_name || self.is_import(constant) {
                 return;
             }
             // An argument is handed on to be called: `ok_or_else(StatusError::not_found)`.
@@ -361,6 +362,17 @@ impl<'a> Collector<'a> {
         } else if capture(captures.method).is_some() && self.syntax.methods_by_name.contains_key(text) {
             push(name.byte_range(), Value::None, Clue::Method(word(name)));
         }
+    }
+
+    /// Whether a path is what an import brings into scope.
+    fn is_import(&self, path: Node) -> bool {
+        std::iter::successors(path.parent(), Node::parent).take_while(|node| !self.syntax.containers.has(*node)).any(
+            |node| {
+                (0..2)
+                    .filter_map(|at| node.child(at))
+                    .any(|word| self.syntax.import_words.iter().any(|w| w == word.kind()))
+            },
+        )
     }
 
     /// Parses what the grammar leaves as bare tokens, and collects what stands at the hits in there.

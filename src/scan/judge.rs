@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
 
@@ -56,6 +57,8 @@ enum GroupKind {
     Column,
     /// The name says nothing.
     Unnamed,
+    /// It is a name that libraries about HTTP have too.
+    Named,
 }
 
 impl<'a> Judge<'a> {
@@ -230,6 +233,9 @@ impl<'a> Judge<'a> {
         name: &str,
     ) -> Option<Verdict> {
         let worth = Worth::of(&candidate.value);
+        if strength != Strength::Strong && self.is_among_others(&candidate.range) {
+            return None;
+        }
         let confidence = match (strength, worth) {
             (Strength::Foreign, _) => return None,
             (Strength::Strong, Worth::Telling | Worth::Plain | Worth::Vendor) => Confidence::Certain,
@@ -254,7 +260,11 @@ impl<'a> Judge<'a> {
             (Strength::Weak, Worth::Plain) => {
                 return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Weak);
             }
-            (Strength::None, Worth::Telling | Worth::Plain) => {
+            // What is no code speaks against its group.
+            (Strength::Weak, _) => {
+                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Weak);
+            }
+            (Strength::None, _) => {
                 return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Unnamed);
             }
             _ => return None,
@@ -265,6 +275,25 @@ impl<'a> Judge<'a> {
             verdict.group = Some(Group { name: name.to_string(), kind: GroupKind::Weak });
         }
         Some(verdict)
+    }
+
+    /// Whether a number stands in a list beside one that is no code, as bytes do.
+    fn is_among_others(&self, range: &Range<usize>) -> bool {
+        const FAR: usize = 64;
+        let is_listed = |c: &char| c.is_ascii_alphanumeric() || c.is_whitespace() || matches!(c, ',' | '_');
+        let before: String = self.text[..range.start].chars().rev().take(FAR).take_while(is_listed).collect();
+        let opener = self.text[..range.start].chars().rev().nth(before.chars().count());
+        if before.chars().count() < FAR && opener != Some('[') {
+            return false;
+        }
+        let before: String = before.chars().rev().collect();
+        let after: String = self.text[range.end..].chars().take(FAR).take_while(is_listed).collect();
+        let neighbours = [before.rsplit(',').nth(1), after.split(',').nth(1)];
+        neighbours
+            .into_iter()
+            .flatten()
+            .filter_map(|text| candidates::number(text.trim()))
+            .any(|number| matches!(Worth::of(&Value::Number(number)), Worth::Nothing | Worth::Unregistered))
     }
 
     /// A value that is believed if all of its group are codes: see [`believe_groups`].
@@ -349,9 +378,19 @@ impl<'a> Judge<'a> {
             Owner::Unknown => {
                 let mut families = self.families_by_last(owner).into_iter().filter(fits);
                 let (family, code) = families.find_map(|family| Some((family, family.code(name)?)))?;
+                // Only names that mean the same wherever they stand.
+                if Registry::builtin().by_name(name) != Some(code) {
+                    return None;
+                }
                 let evidence = format!("a name of `{}`, though nothing shows that it is that one", family.title);
                 let meaning = Meaning::Code(code);
-                Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Likely, evidence))
+                let mut verdict =
+                    self.named(candidate, meaning, spelling(family), Some(family), Confidence::Likely, evidence);
+                // Much has a `Status::Ok`.
+                let last = owner.rsplit(self.syntax().separator.as_str()).next().unwrap_or_default();
+                verdict.waits = vocabulary::words(last).len() == 1;
+                verdict.group = Some(Group { name: last.to_string(), kind: GroupKind::Named });
+                Some(verdict)
             }
             Owner::Other => None,
         }
@@ -641,6 +680,7 @@ fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
                 GroupKind::Weak => telling >= 1 || *is_confirmed,
                 GroupKind::Column => telling >= 1 && codes.len() >= 2,
                 GroupKind::Unnamed => telling >= 2,
+                GroupKind::Named => true,
             }
     });
     verdicts

@@ -2,9 +2,10 @@ use axum::{
     Json, Router,
     extract::{Path, State},
     http::StatusCode,
-    response::{IntoResponse, NoContent, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use axum::response::NoContent;
 
 pub fn router(store: Store) -> Router {
     Router::new()

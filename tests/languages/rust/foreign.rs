@@ -102,6 +102,14 @@ mod shadowed {
     }
 }
 
+mod compression {
+    use super::zlib::Status;
+
+    fn finish(flush: crate::mem::Redirect) -> Redirect {
+        crate::mem::Redirect::new(flush)
+    }
+}
+
 mod methods {
     // Members of the owner that are written like names of codes, but are none.
     use http::StatusCode;

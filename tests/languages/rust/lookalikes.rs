@@ -187,6 +187,15 @@ async fn bodies() {
     let retries = response.status().is_success_after(200);
 }
 
+fn data() {
+    let expected: &[u8] = &[148, 204, 52, 4, 5, 214, 226, 165];
+    assert_eq!(response.code(), [104, 109, 101, 51]);
+    let dict = [123, 204, 415, 208, 426, 7, 404, 410, 9];
+    table.put(410);
+    table.put(404);
+    table.put(345);
+}
+
 fn labels() {
     let bounds = [100, 199, 299, 399, 499, 599, 600];
     let buckets = histogram(&[100, 200, 300, 500]);
