@@ -140,7 +140,7 @@ fn edits(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
     }
     table.notes.push(
         "An edit inserts one character in the middle of the file. \"Without protocol and pause\" is `Document::edited` \
-         and `Document::scan` in process: tree-sitter's parse and the search for mentions. The server waits 50 ms for \
+         and `Document::scan` in process: tree-sitter's parse and the search for mentions. The server waits 5 ms for \
          further edits before that."
             .to_string(),
     );

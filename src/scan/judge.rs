@@ -241,7 +241,11 @@ impl<'a> Judge<'a> {
             (Strength::Strong, Worth::Telling | Worth::Plain | Worth::Vendor) => Confidence::Certain,
             (Strength::Strong, Worth::Unregistered) if !self.families().is_empty() => Confidence::Certain,
             (Strength::Strong, Worth::Unregistered) => Confidence::Likely,
-            (Strength::Mixed, Worth::Telling) => Confidence::Certain,
+            // `INTERNET_STATUS_SERVER_STATE = 410` is a status of something else.
+            (Strength::Mixed, Worth::Telling) if matches!(pattern.role, Role::Compared | Role::Expected) => {
+                Confidence::Certain
+            }
+            (Strength::Mixed, Worth::Telling) => Confidence::Likely,
             (Strength::Mixed, Worth::Plain | Worth::Vendor) => Confidence::Likely,
             (Strength::Weak, Worth::Telling) => Confidence::Likely,
             // Nothing but a status is compared with a bare 200 or a class of errors under such a name.
