@@ -29,6 +29,7 @@ use tower_lsp::ls_types::{
     InitializeParams, InitializeResult, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
+use tracing_appender::non_blocking::NonBlockingBuilder;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
@@ -49,7 +50,9 @@ use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 /// If the system gives no threads or timers.
 pub fn run() -> std::io::Result<ExitCode> {
     // Stdout belongs to the protocol. A client that does not read stderr loses lines, and does not stop us.
-    let (stderr, _written_before_the_end) = tracing_appender::non_blocking(std::io::stderr());
+    // Room for every line would be 128,000 of them, which is most of the time to start and of the memory when idle.
+    let (stderr, _written_before_the_end) =
+        NonBlockingBuilder::default().buffered_lines_limit(1_000).finish(std::io::stderr());
     // The framework warns of every notification that is not handled, which is nothing to worry about.
     let targets = Targets::new().with_default(LevelFilter::WARN).with_target("tower_lsp_server", LevelFilter::ERROR);
     let log = tracing_subscriber::fmt::layer().with_writer(stderr).with_ansi(false).with_filter(targets);
