@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, TryLockError};
 use std::time::Duration;
 
 use ropey::Rope;
-use tree_sitter::{InputEdit, ParseOptions, Parser, Point, Tree};
+use tree_sitter::{InputEdit, ParseOptions, Point, Tree};
 
 use crate::language::Language;
 use crate::scan::{self, Scan};
@@ -168,9 +168,7 @@ impl Document {
     }
 
     fn parse(&self, language: &'static Language, cancel: &Cancel) -> Option<Tree> {
-        let mut parser = Parser::new();
-        // Only a grammar made for another tree-sitter is refused, which the tests of every language would show.
-        parser.set_language(&language.grammar()).ok()?;
+        let mut parser = language.parser();
         let mut check = |_: &tree_sitter::ParseState| cancel.check();
         let options = ParseOptions::new().progress_callback(&mut check);
         let old_tree = self.earlier.as_ref().map(|earlier| &earlier.tree);

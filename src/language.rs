@@ -55,6 +55,13 @@ impl Language {
         (self.grammar)()
     }
 
+    /// A parser for it.
+    pub fn parser(&self) -> tree_sitter::Parser {
+        let mut parser = tree_sitter::Parser::new();
+        parser.set_language(&self.grammar()).expect("the grammar fits the library");
+        parser
+    }
+
     /// Its constant families, read on first use.
     pub fn families(&self) -> &[Family] {
         &self.families

@@ -14,7 +14,7 @@ mod walk;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use tree_sitter::{Parser, Tree};
+use tree_sitter::Tree;
 
 use crate::document::{Cancel, Change};
 use crate::family::Family;
@@ -71,8 +71,7 @@ pub fn scan(
     let settled: HashSet<&Range<usize>> = pieces.iter().flat_map(|piece| &piece.hits).collect();
     let hits: Vec<Range<usize>> =
         all_hits(language, text, &imports).into_iter().filter(|hit| !settled.contains(hit)).collect();
-    let mut parser = Parser::new();
-    parser.set_language(&language.grammar()).expect("the grammar fits the library");
+    let mut parser = language.parser();
     pieces.extend(candidates::collect(language, text, tree, &hits, &mut parser, cancel));
     if cancel.is_raised() {
         return None;
@@ -85,8 +84,7 @@ pub fn scan(
 /// The families that a name at a range of bytes may belong to, told by the path before it. The name itself need not be one.
 pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: &Range<usize>) -> Vec<&'static Family> {
     let imports = Imports::read(language, text, tree);
-    let mut parser = Parser::new();
-    parser.set_language(&language.grammar()).expect("the grammar fits the library");
+    let mut parser = language.parser();
     let never = Cancel::default();
     let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser, &never);
     let judge = Judge::new(language, text, tree, &imports);

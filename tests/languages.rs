@@ -147,8 +147,7 @@ impl Sample {
     }
 
     fn tree(&self, language: &Language) -> tree_sitter::Tree {
-        let mut parser = tree_sitter::Parser::new();
-        parser.set_language(&language.grammar()).unwrap();
+        let mut parser = language.parser();
         parser.parse(&self.source, None).unwrap()
     }
 

@@ -107,7 +107,6 @@ impl<'a> Judge<'a> {
             }
             Clue::Column { table, index } => self.grouped(
                 candidate,
-                pattern,
                 pattern.evidence.clone(),
                 format!("column {index} of {table}"),
                 GroupKind::Column,
@@ -115,15 +114,15 @@ impl<'a> Judge<'a> {
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
             Clue::Position => {
                 let confidence = if pattern.likely { Confidence::Likely } else { Confidence::Certain };
-                self.number(candidate, pattern, confidence, pattern.evidence.clone(), None, 9)
+                self.number(candidate, confidence, pattern.evidence.clone(), None, 9)
             }
             Clue::StatusLine if candidates::follows_protocol(&self.text[..candidate.range.start]) => {
                 let evidence = "status line of a response".to_string();
-                self.number(candidate, pattern, Confidence::Certain, evidence, None, 1)
+                self.number(candidate, Confidence::Certain, evidence, None, 1)
             }
             Clue::StatusLine => {
                 let evidence = "number and phrase in one string".to_string();
-                self.number(candidate, pattern, Confidence::Likely, evidence, None, 1)
+                self.number(candidate, Confidence::Likely, evidence, None, 1)
             }
         }
     }
@@ -132,7 +131,6 @@ impl<'a> Judge<'a> {
     fn number(
         &self,
         candidate: &Candidate,
-        pattern: &Pattern,
         confidence: Confidence,
         evidence: String,
         family: Option<&'static Family>,
@@ -147,21 +145,8 @@ impl<'a> Judge<'a> {
             }
             Value::None => return None,
         };
-        let mention = Mention {
-            range: candidate.range.clone(),
-            meaning,
-            spelling,
-            family,
-            confidence,
-            role: pattern.role,
-            evidence: Cow::Owned(evidence),
-        };
-        Some(Verdict {
-            mention,
-            rank: rank + 10 * u8::from(confidence == Confidence::Certain),
-            group: None,
-            waits: false,
-        })
+        let rank = rank + 10 * u8::from(confidence == Confidence::Certain);
+        Some(Verdict { rank, ..self.named(candidate, meaning, spelling, family, confidence, evidence) })
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
@@ -211,13 +196,7 @@ impl<'a> Judge<'a> {
                 return None;
             }
             let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
-            return self.grouped(
-                candidate,
-                pattern,
-                evidence,
-                format!("argument {index} of {callee}"),
-                GroupKind::Unnamed,
-            );
+            return self.grouped(candidate, evidence, format!("argument {index} of {callee}"), GroupKind::Unnamed);
         };
         let evidence = pattern.evidence.replace("{subject}", &name).replace("{callee}", callee);
         self.by_strength(candidate, pattern, vocabulary::judge(&name), evidence, &name)
@@ -262,19 +241,19 @@ impl<'a> Judge<'a> {
                 Confidence::Likely
             }
             (Strength::Weak, Worth::Plain) => {
-                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Weak);
+                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Weak);
             }
             // What is no code speaks against its group.
             (Strength::Weak, _) => {
-                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Weak);
+                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Weak);
             }
             (Strength::None, _) => {
-                return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Unnamed);
+                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Unnamed);
             }
             _ => return None,
         };
         let confidence = if pattern.likely { Confidence::Likely } else { confidence };
-        let mut verdict = self.number(candidate, pattern, confidence, evidence, None, 5)?;
+        let mut verdict = self.number(candidate, confidence, evidence, None, 5)?;
         if strength == Strength::Weak {
             verdict.group = Some(Group { name: name.to_string(), kind: GroupKind::Weak });
         }
@@ -301,15 +280,8 @@ impl<'a> Judge<'a> {
     }
 
     /// A value that is believed if all of its group are codes: see [`believe_groups`].
-    fn grouped(
-        &self,
-        candidate: &Candidate,
-        pattern: &Pattern,
-        evidence: String,
-        name: String,
-        kind: GroupKind,
-    ) -> Option<Verdict> {
-        let mut verdict = self.number(candidate, pattern, Confidence::Likely, evidence, None, 0)?;
+    fn grouped(&self, candidate: &Candidate, evidence: String, name: String, kind: GroupKind) -> Option<Verdict> {
+        let mut verdict = self.number(candidate, Confidence::Likely, evidence, None, 0)?;
         verdict.group = Some(Group { name, kind });
         verdict.waits = true;
         Some(verdict)
@@ -321,10 +293,10 @@ impl<'a> Judge<'a> {
             // `Answer404 => 404`
             let name = words.strip_suffix(&number.to_string()).filter(|name| !name.is_empty())?;
             let evidence = format!("number of `{words}`");
-            return self.grouped(candidate, pattern, evidence, name.to_string(), GroupKind::Unnamed);
+            return self.grouped(candidate, evidence, name.to_string(), GroupKind::Unnamed);
         }
         let words = words.trim_matches('"');
-        self.number(candidate, pattern, Confidence::Certain, pattern.evidence.replace("{reason}", words), None, 7)
+        self.number(candidate, Confidence::Certain, pattern.evidence.replace("{reason}", words), None, 7)
     }
 
     /// A range is a status by itself when it spans whole classes of errors, both ends included, as `400..=599`.
@@ -336,7 +308,7 @@ impl<'a> Judge<'a> {
             && last % 100 == 99
             && (100..=500).contains(&first)
             && (199..=599).contains(&last))
-        .then(|| self.number(candidate, pattern, Confidence::Likely, pattern.evidence.clone(), None, 2))
+        .then(|| self.number(candidate, Confidence::Likely, pattern.evidence.clone(), None, 2))
         .flatten()
     }
 
@@ -359,7 +331,7 @@ impl<'a> Judge<'a> {
         let Owner::Family(family) = self.owner(owner, candidate.range.start) else { return None };
         family.from_number.iter().find(|known| *known == name)?;
         let evidence = pattern.evidence.replace("{owner}", owner).replace("{constructor}", name);
-        self.number(candidate, pattern, Confidence::Certain, evidence, Some(family), 9)
+        self.number(candidate, Confidence::Certain, evidence, Some(family), 9)
     }
 
     fn constant(&self, candidate: &Candidate, owner: &str, name: &str, called: bool) -> Option<Verdict> {
