@@ -31,7 +31,14 @@ pub struct Rule {
     pub examples: &'static [Example],
     /// The text of its file, whose doc comment explains it.
     source: &'static str,
-    check: fn(&Mention, &Registry) -> Option<Finding>,
+    check: fn(&Mention, &Context) -> Option<Finding>,
+}
+
+/// What a rule may know besides the mention.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The codes that are known here.
+    pub registry: &'a Registry,
 }
 
 /// A whole file, as short as can be.
@@ -88,11 +95,11 @@ pub struct Fix {
 }
 
 /// Everything that is wrong with `mentions`, in their order.
-pub fn check(mentions: &[Mention], registry: &Registry) -> Vec<Finding> {
+pub fn check(mentions: &[Mention], context: &Context) -> Vec<Finding> {
     mentions
         .iter()
         .filter(|mention| mention.confidence == Confidence::Certain)
-        .flat_map(|mention| RULES.iter().filter_map(|rule| (rule.check)(mention, registry)))
+        .flat_map(|mention| RULES.iter().filter_map(|rule| (rule.check)(mention, context)))
         .collect()
 }
 
@@ -175,9 +182,13 @@ fn number(mention: &Mention) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::codes::ProjectCode;
     use crate::mention::Role;
+
+    static BUILTIN: LazyLock<Context> = LazyLock::new(|| Context { registry: Registry::builtin() });
 
     /// `404` where a response is made, certain.
     fn number(code: u16) -> Mention {
@@ -193,7 +204,7 @@ mod tests {
     }
 
     fn ids(mention: Mention) -> Vec<&'static str> {
-        check(&[mention], Registry::builtin()).iter().map(|finding| finding.rule.id).collect()
+        check(&[mention], &BUILTIN).iter().map(|finding| finding.rule.id).collect()
     }
 
     #[test]
@@ -237,7 +248,7 @@ mod tests {
         let own = |code| ProjectCode { code, name: "Ours".into(), description: None };
         let registry = Registry::with_project_codes(vec![own(432), own(499), own(799)]);
         let mentions = [number(432), number(499), number(799)];
-        assert_eq!(check(&mentions, &registry).len(), 0);
+        assert_eq!(check(&mentions, &Context { registry: &registry }).len(), 0);
     }
 
     #[test]
@@ -245,7 +256,7 @@ mod tests {
         let compared = |code| Mention { role: Role::Compared, ..number(code) };
         assert_eq!(ids(compared(0)), [""; 0], "a browser says so when no response came");
         assert_eq!(ids(number(0)), ["invalid-code"]);
-        let findings = check(&[compared(305), number(305)], Registry::builtin());
+        let findings = check(&[compared(305), number(305)], &BUILTIN);
         assert_eq!(findings.iter().map(|f| f.severity).collect::<Vec<_>>(), [Severity::Information, Severity::Warning]);
         assert!(findings.iter().all(|finding| finding.deprecated));
     }
@@ -254,7 +265,7 @@ mod tests {
     fn a_fix_leaves_the_quotes() {
         let places = |range: Range<usize>| {
             let quoted = Mention { range, spelling: Spelling::String, ..number(432) };
-            let findings = check(&[quoted], Registry::builtin());
+            let findings = check(&[quoted], &BUILTIN);
             let places = findings[0].fixes.iter().flat_map(|fix| fix.edits.iter().map(|(place, _)| place.clone()));
             places.collect::<Vec<_>>()
         };

@@ -6,14 +6,14 @@ use expect_test::{expect, expect_file};
 use statuslens::codes::Registry;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
-use statuslens::rules::{self, Example, Finding, RULES};
+use statuslens::rules::{self, Context, Example, Finding, RULES};
 
 fn check(example: &Example, code: &str) -> Vec<Finding> {
     let language = Language::of_id(example.language).expect(example.language);
     let document = Document::new(Some(language), code);
     let tree = document.tree(&Cancel::default()).unwrap();
     assert!(!tree.root_node().has_error(), "syntax error in:\n{code}");
-    rules::check(&document.scan(&Cancel::default()).unwrap().mentions, Registry::builtin())
+    rules::check(&document.scan(&Cancel::default()).unwrap().mentions, &Context { registry: Registry::builtin() })
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
     let tally = files::each(
         &args.paths,
         |source, document, scan| {
-            let findings = rules::check(&scan.mentions, registry);
+            let findings = rules::check(&scan.mentions, &rules::Context { registry });
             (!findings.is_empty()).then(|| Checked {
                 path: source.path.to_string_lossy().into_owned(),
                 text: document.rope().clone(),

@@ -10,8 +10,7 @@
 //!
 //! A comparison with `0` is left alone: browsers and other clients say so when no response came at all.
 
-use super::{Example, Finding, Rule, Severity, code};
-use crate::codes::Registry;
+use super::{Context, Example, Finding, Rule, Severity, code};
 use crate::mention::{Mention, Role};
 
 pub(super) static RULE: Rule = Rule {
@@ -33,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(mention: &Mention, _: &Registry) -> Option<Finding> {
+fn check(mention: &Mention, _context: &Context) -> Option<Finding> {
     let code = code(mention).filter(|code| !(100..=999).contains(code))?;
     let consequence = match mention.role {
         Role::Compared if code == 0 => return None,

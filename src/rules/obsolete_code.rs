@@ -11,8 +11,8 @@
 //!
 //! A code that is compared with what another server sent gets the same remark, but as information only.
 
-use super::{Example, Finding, Rule, Severity, code};
-use crate::codes::{Registration, Registry};
+use super::{Context, Example, Finding, Rule, Severity, code};
+use crate::codes::Registration;
 use crate::mention::{Mention, Role};
 
 pub(super) static RULE: Rule = Rule {
@@ -41,9 +41,9 @@ pub(super) static RULE: Rule = Rule {
 
 const TEAPOT: u16 = 418;
 
-fn check(mention: &Mention, registry: &Registry) -> Option<Finding> {
+fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let code = code(mention).filter(|code| *code != TEAPOT)?;
-    let state = match registry.code(code)?.registration {
+    let state = match context.registry.code(code)?.registration {
         Registration::Deprecated => "deprecated",
         Registration::Unused => "unused",
         Registration::Obsolete => "obsolete",

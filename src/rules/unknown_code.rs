@@ -12,7 +12,7 @@
 //!
 //! Offers the registered codes that are nearest. Which of them was meant is for you to say.
 
-use super::{Example, Finding, Fix, Rule, Severity, number};
+use super::{Context, Example, Finding, Fix, Rule, Severity, number};
 use crate::codes::Registry;
 use crate::mention::{Mention, Spelling};
 
@@ -39,15 +39,16 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(mention: &Mention, registry: &Registry) -> Option<Finding> {
-    let code = number(mention).filter(|code| (100..=999).contains(code) && !registry.is_known(*code))?;
+fn check(mention: &Mention, context: &Context) -> Option<Finding> {
+    let code = number(mention).filter(|code| (100..=999).contains(code) && !context.registry.is_known(*code))?;
     let treatment = match code {
         600.. => "a server error (5xx)".to_string(),
         _ => format!("`{}`", code / 100 * 100),
     };
     let message = format!("`{code}` is no registered status code; clients treat it as {treatment}");
     let mut finding = RULE.finding(mention, message);
-    finding.fixes = registry.nearest(code).into_iter().filter_map(|near| fix(mention, near, registry)).collect();
+    finding.fixes =
+        context.registry.nearest(code).into_iter().filter_map(|near| fix(mention, near, context.registry)).collect();
     Some(finding)
 }
 

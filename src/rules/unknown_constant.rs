@@ -12,7 +12,7 @@
 //! Offers the library's names for the code that the name speaks of (`CONTENT_TOO_LARGE` is 413, which `http` calls
 //! `PAYLOAD_TOO_LARGE`), or else those that differ by a few letters.
 
-use super::{Example, Finding, Fix, Rule, Severity};
+use super::{Context, Example, Finding, Fix, Rule, Severity};
 use crate::codes::{Registry, is_typo_of, name_key};
 use crate::family::Family;
 use crate::mention::{Meaning, Mention};
@@ -36,10 +36,10 @@ pub(super) static RULE: Rule = Rule {
 /// More suggestions than this are no help.
 const SUGGESTIONS: usize = 3;
 
-fn check(mention: &Mention, registry: &Registry) -> Option<Finding> {
+fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let Meaning::Unknown(name) = &mention.meaning else { return None };
     let family = mention.family?;
-    let names = suggestions(name, family, registry);
+    let names = suggestions(name, family, context.registry);
     let hint = names.first().map(|best| format!("; did you mean `{best}`?")).unwrap_or_default();
     let mut finding = RULE.finding(mention, format!("`{}` has no `{name}`{hint}", family.title));
     // The path before the name stays as it is written.

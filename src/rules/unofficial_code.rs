@@ -8,8 +8,8 @@
 //! than 504. Elsewhere clients treat it as the `x00` code of its class, and the number may mean something else to the
 //! next vendor. A code that the project has added as its own is not pointed out.
 
-use super::{Example, Finding, Rule, Severity, number};
-use crate::codes::{Registry, Unofficial};
+use super::{Context, Example, Finding, Rule, Severity, number};
+use crate::codes::Unofficial;
 use crate::mention::Mention;
 
 pub(super) static RULE: Rule = Rule {
@@ -31,12 +31,12 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-fn check(mention: &Mention, registry: &Registry) -> Option<Finding> {
+fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let code = number(mention).filter(|code| (100..=999).contains(code))?;
-    if registry.code(code).is_some() || registry.project(code).is_some() {
+    if context.registry.code(code).is_some() || context.registry.project(code).is_some() {
         return None;
     }
-    let uses: Vec<_> = registry.unofficial(code).iter().map(describe).collect();
+    let uses: Vec<_> = context.registry.unofficial(code).iter().map(describe).collect();
     (!uses.is_empty()).then(|| RULE.finding(mention, format!("`{code}` is unofficial: {}", uses.join(", "))))
 }
 

@@ -124,7 +124,7 @@ pub fn code_actions(
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
-    Some(rules::check(&snapshot.scan()?.mentions, Registry::builtin()))
+    Some(rules::check(&snapshot.scan()?.mentions, &rules::Context { registry: Registry::builtin() }))
 }
 
 fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
