@@ -1,7 +1,7 @@
 //! One place in a text that speaks of an HTTP status code, with what shows that it does.
 
-use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::family::Family;
 
@@ -21,7 +21,7 @@ pub struct Mention {
     /// What the code does with it.
     pub role: Role,
     /// What shows that it is a status code, in words, such as "comparison with `status`".
-    pub evidence: Cow<'static, str>,
+    pub evidence: Arc<str>,
 }
 
 /// What a mention says.

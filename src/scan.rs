@@ -7,12 +7,13 @@ mod candidates;
 mod hits;
 mod imports;
 mod judge;
+mod stale;
 mod subject;
 mod vocabulary;
 mod walk;
 
-use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 use tree_sitter::Tree;
 
@@ -21,10 +22,11 @@ use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
 
-use candidates::Piece;
+use candidates::{Candidate, moved};
 pub(crate) use hits::may_mention;
 use imports::Imports;
-use judge::Judge;
+use judge::{Judge, Verdicts};
+use stale::{Shift, Stale};
 pub(crate) use vocabulary::{is_ordinary, words};
 
 /// What was found in one version of a text.
@@ -35,7 +37,34 @@ pub struct Scan {
     /// The constant families that the file imports, in the order of the text.
     pub families: Vec<&'static Family>,
     /// What the next version can start from.
+    kept: Kept,
+}
+
+/// What is kept of a scan so that the next version need not find it again.
+#[derive(Debug, Default)]
+struct Kept {
+    /// Every place that was worth a look, in the order of the text.
+    hits: Vec<Range<usize>>,
+    imports: Imports,
+    /// Larger ones before those inside of them.
     pieces: Vec<Piece>,
+}
+
+/// A piece of the text that is looked at by itself.
+#[derive(Clone, Debug)]
+struct Piece {
+    /// Where it stands.
+    range: Range<usize>,
+    /// How far from where it was judged.
+    by: isize,
+    judged: Arc<Judged>,
+}
+
+/// What was found in a piece where it stood.
+#[derive(Debug)]
+struct Judged {
+    candidates: Vec<Candidate>,
+    verdicts: Verdicts,
 }
 
 /// An earlier version of a text, for what need not be looked at again.
@@ -66,19 +95,108 @@ pub fn scan(
     previous: Option<Previous>,
     cancel: &Cancel,
 ) -> Option<Scan> {
-    let imports = Imports::read(language, text, tree);
-    let mut pieces = previous.map_or_else(Vec::new, |previous| unchanged(previous, tree));
-    let settled: HashSet<&Range<usize>> = pieces.iter().flat_map(|piece| &piece.hits).collect();
-    let hits: Vec<Range<usize>> =
-        all_hits(language, text, &imports).into_iter().filter(|hit| !settled.contains(hit)).collect();
-    let mut parser = language.parser();
-    pieces.extend(candidates::collect(language, text, tree, &hits, &mut parser, cancel));
-    if cancel.is_raised() {
-        return None;
+    let mut start =
+        previous.map_or_else(|| Start::fresh(language, text, tree), |p| Start::from(language, text, tree, p));
+    let judge = Judge::new(language, text, tree, &start.imports);
+    // What is old and still in place is judged again only if something that it depends on is different.
+    for piece in &mut start.pieces {
+        let Verdicts { context, asks_for_functions, .. } = &piece.judged.verdicts;
+        let depends = start.stale.touches(&moved(context, piece.by)) || (*asks_for_functions && start.functions_differ);
+        if depends || start.imports_differ {
+            let candidates = piece.judged.candidates.iter().map(|candidate| candidate.moved(piece.by)).collect();
+            *piece = Piece::judged(piece.range.clone(), candidates, &judge);
+        }
+        if cancel.is_raised() {
+            return None;
+        }
     }
-    let judge = Judge::new(language, text, tree, &imports);
-    let mentions = judge.judge(pieces.iter().flat_map(|piece| &piece.candidates));
-    Some(Scan { mentions, families: judge.families().to_vec(), pieces })
+    let mut parser = language.parser();
+    let mut pieces = start.pieces;
+    let mut stale = start.stale;
+    loop {
+        let hits: Vec<Range<usize>> = start.hits.iter().filter(|hit| stale.covers(hit)).cloned().collect();
+        let found = candidates::collect(language, text, tree, &hits, &mut parser, cancel);
+        if cancel.is_raised() {
+            return None;
+        }
+        // What reaches farther than was looked is a different piece now, and so is all that stands in it.
+        let grown = found.iter().filter(|piece| !stale.covers(&piece.range)).map(|piece| piece.range.clone());
+        let grown: Vec<Range<usize>> = grown.collect();
+        if grown.is_empty() {
+            pieces.extend(found.into_iter().map(|piece| Piece::judged(piece.range, piece.candidates, &judge)));
+            break;
+        }
+        grown.into_iter().for_each(|range| stale.add(range));
+        pieces.retain(|piece| !stale.covers(&piece.range));
+    }
+    pieces.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
+    let mentions = judge::conclude(pieces.iter().map(|piece| (&piece.judged.verdicts, piece.by)));
+    let families = judge.families().to_vec();
+    Some(Scan { mentions, families, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
+}
+
+/// Where a scan starts from.
+struct Start {
+    hits: Vec<Range<usize>>,
+    imports: Imports,
+    /// What is taken over from an earlier version.
+    pieces: Vec<Piece>,
+    /// What has to be looked at.
+    stale: Stale,
+    imports_differ: bool,
+    /// Whether the functions of the file may have other parameters.
+    functions_differ: bool,
+}
+
+impl Start {
+    fn fresh(language: &Language, text: &str, tree: &Tree) -> Start {
+        let imports = Imports::read(language, text, tree);
+        let hits = hits::all(language, text, 0..text.len(), &imports.aliases(language.syntax()));
+        let stale = Stale::all(text);
+        Start { hits, imports, pieces: Vec::new(), stale, imports_differ: false, functions_differ: false }
+    }
+
+    fn from(language: &Language, text: &str, tree: &Tree, previous: Previous) -> Start {
+        let syntax = language.syntax();
+        let shift = Shift(previous.change);
+        let kept = &previous.scan.kept;
+        let mut stale = Stale::since(previous, text, tree);
+        let functions_differ = stale::functions_differ(syntax, previous.tree, tree, &stale);
+        let imports = kept.imports.updated(language, text, tree, &stale, shift);
+        let imports_differ = !imports.say_the_same(&kept.imports, shift);
+        let aliases = imports.aliases(syntax);
+        let hits = if imports_differ && aliases != kept.imports.aliases(syntax) {
+            hits::all(language, text, 0..text.len(), &aliases)
+        } else {
+            let mut windows = Stale::default();
+            stale.ranges().iter().for_each(|range| windows.add(hits::between_words(text, range)));
+            let old = kept.hits.iter().map(|hit| shift.range(hit)).filter(|hit| !windows.touches(hit));
+            let mut hits: Vec<Range<usize>> = old.collect();
+            hits.extend(windows.ranges().iter().flat_map(|window| hits::all(language, text, window.clone(), &aliases)));
+            hits.sort_unstable_by_key(|hit| (hit.start, hit.end));
+            hits
+        };
+        let in_place: Vec<Piece> = kept.pieces.iter().map(|piece| piece.moved(shift)).collect();
+        // A piece that is touched is a different one now, and so may be all that stands in it.
+        let touched: Vec<Range<usize>> =
+            in_place.iter().map(|piece| piece.range.clone()).filter(|range| stale.touches(range)).collect();
+        touched.into_iter().for_each(|range| stale.add(range));
+        let pieces = in_place.into_iter().filter(|piece| !stale.covers(&piece.range)).collect();
+        Start { hits, imports, pieces, stale, imports_differ, functions_differ }
+    }
+}
+
+impl Piece {
+    fn judged(range: Range<usize>, candidates: Vec<Candidate>, judge: &Judge) -> Piece {
+        let verdicts = judge.judge(&range, &candidates);
+        Piece { range, by: 0, judged: Arc::new(Judged { candidates, verdicts }) }
+    }
+
+    fn moved(&self, shift: Shift) -> Piece {
+        let range = shift.range(&self.range);
+        let by = self.by + range.start.wrapping_sub(self.range.start).cast_signed();
+        Piece { range, by, judged: Arc::clone(&self.judged) }
+    }
 }
 
 /// The families that a name at a range of bytes may belong to, told by the path before it. The name itself need not be one.
@@ -95,49 +213,19 @@ pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: 
         .unwrap_or_default()
 }
 
-/// The pieces of an earlier version that neither the edits nor the new tree touch, moved to where they stand now.
-fn unchanged(previous: Previous, tree: &Tree) -> Vec<Piece> {
-    let Change { before, after } = previous.change;
-    let mut changed: Vec<Range<usize>> =
-        previous.tree.changed_ranges(tree).map(|range| range.start_byte..range.end_byte).collect();
-    changed.push(after.clone());
-    previous
-        .scan
-        .pieces
-        .iter()
-        // One that ends where the edit begins may go on in it.
-        .filter(|piece| piece.range.end < before.start || before.end < piece.range.start)
-        .map(|piece| if piece.range.end < before.start { piece.clone() } else { piece.moved(before.end, after.end) })
-        .filter(|piece| !changed.iter().any(|range| range.start <= piece.range.end && piece.range.start <= range.end))
-        .collect()
-}
-
 /// The patterns that help to find something in a text: the file that each stands in and its place among the patterns there.
 /// Only for the test that every pattern has a sample.
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
     let imports = Imports::read(language, text, tree);
-    let Some(Scan { pieces, .. }) = scan(language, text, tree, None, &Cancel::default()) else { return Vec::new() };
+    let Some(Scan { kept, .. }) = scan(language, text, tree, None, &Cancel::default()) else { return Vec::new() };
     let judge = Judge::new(language, text, tree, &imports);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();
-    let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
+    let candidates = kept.pieces.iter().flat_map(|piece| &piece.judged.candidates);
     candidates
         .filter(|candidate| judge.believes(candidate))
         .filter_map(|candidate| candidate.pattern)
         .map(|index| (patterns[index].framework, index - first(patterns[index].framework)))
         .collect()
-}
-
-/// Every place worth a look, in the order of the text.
-fn all_hits(language: &Language, text: &str, imports: &Imports) -> Vec<Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut hits: Vec<Range<usize>> = hits::numbers(bytes).collect();
-    hits.extend(hits::anchors(language, bytes));
-    for alias in imports.aliases(language.syntax()) {
-        hits.extend(hits::whole_words(bytes, alias));
-    }
-    hits.sort_by_key(|hit| (hit.start, hit.end));
-    hits.dedup();
-    hits
 }

@@ -37,6 +37,7 @@ struct Settings {
     function_words: Vec<String>,
     bindings: Vec<String>,
     parameters: String,
+    body: String,
     receivers: Vec<String>,
     self_names: Vec<String>,
     self_types: Vec<String>,
@@ -137,12 +138,24 @@ pub(crate) struct Captures {
     pub constructor: Option<u32>,
 }
 
+/// The captures that `imports.scm` may use, by their index in the query.
+#[derive(Debug)]
+pub(crate) struct ImportCaptures {
+    pub prefix: Option<u32>,
+    pub scope: Option<u32>,
+    pub glob: Option<u32>,
+    pub definition: Option<u32>,
+    pub import: Option<u32>,
+    pub alias: Option<u32>,
+}
+
 /// One language's folder of `queries/`, made ready.
 pub(crate) struct Syntax {
     pub query: Query,
     pub patterns: Vec<Pattern>,
     pub captures: Captures,
     pub imports: Query,
+    pub import_captures: ImportCaptures,
     pub injections: Option<Query>,
     pub containers: Kinds,
     pub functions: Kinds,
@@ -167,6 +180,7 @@ pub(crate) struct Syntax {
     pub function_words: Vec<String>,
     pub bindings: Vec<Binding>,
     pub parameters: String,
+    pub body: String,
     pub self_names: Vec<String>,
     /// Kinds of node that give `self` a type, with the field of that type.
     pub self_types: Vec<(String, String)>,
@@ -178,6 +192,8 @@ pub(crate) struct Syntax {
     pub owner_words: Vec<String>,
     /// Places in the list of families, by the full path of an owner, by the name of a function, of a method.
     pub owners: HashMap<String, usize>,
+    /// The same by the last part of the path, those that are usual first.
+    pub owners_by_last: HashMap<String, Vec<usize>>,
     pub functions_by_name: HashMap<String, Vec<usize>>,
     pub methods_by_name: HashMap<String, usize>,
     /// Every name of every family.
@@ -231,13 +247,16 @@ impl Syntax {
                 }
             }
         }
+        let owners_by_last = owners_by_last(families, &settings.separator);
         let owners = families
             .iter()
             .enumerate()
             .flat_map(|(index, family)| family.owners.iter().map(move |owner| (owner.clone(), index)));
+        let imports = compile("imports", file(&format!("{id}/imports.scm")));
         Syntax {
             captures: Captures::of(&query),
-            imports: compile("imports", file(&format!("{id}/imports.scm"))),
+            import_captures: ImportCaptures::of(&imports),
+            imports,
             injections,
             containers: kinds(&settings.containers),
             functions: kinds(&settings.functions),
@@ -262,6 +281,7 @@ impl Syntax {
             function_words: settings.function_words,
             bindings: settings.bindings.iter().map(|text| binding(text)).collect(),
             parameters: settings.parameters,
+            body: settings.body,
             self_names: settings.self_names,
             self_types: settings.self_types.iter().map(|text| kind_and_field(text)).collect(),
             separator: settings.separator,
@@ -271,6 +291,7 @@ impl Syntax {
             anchors,
             owner_words,
             owners: owners.collect(),
+            owners_by_last,
             functions_by_name,
             methods_by_name,
             names: families.iter().flat_map(|family| family.names.keys().cloned()).collect(),
@@ -321,6 +342,20 @@ impl Captures {
             function: index("function"),
             method: index("method"),
             constructor: index("constructor"),
+        }
+    }
+}
+
+impl ImportCaptures {
+    fn of(query: &Query) -> ImportCaptures {
+        let index = |name| query.capture_index_for_name(name);
+        ImportCaptures {
+            prefix: index("prefix"),
+            scope: index("scope"),
+            glob: index("glob"),
+            definition: index("definition"),
+            import: index("import"),
+            alias: index("alias"),
         }
     }
 }
@@ -411,6 +446,21 @@ fn binding(text: &str) -> Binding {
 fn kind_and_field(text: &str) -> (String, String) {
     let (kind, field) = text.split_once('.').expect("kind.field");
     (kind.into(), field.into())
+}
+
+fn owners_by_last(families: &[Family], separator: &str) -> HashMap<String, Vec<usize>> {
+    let mut owners: HashMap<String, Vec<usize>> = HashMap::new();
+    let usual_first = (0..families.len()).filter(|index| families[*index].usual);
+    for index in usual_first.chain((0..families.len()).filter(|index| !families[*index].usual)) {
+        for owner in &families[index].owners {
+            let last = owner.rsplit(separator).next().unwrap_or_default();
+            let known = owners.entry(last.to_string()).or_default();
+            if !known.contains(&index) {
+                known.push(index);
+            }
+        }
+    }
+    owners
 }
 
 fn owner_words(families: &[Family]) -> Vec<String> {

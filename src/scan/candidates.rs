@@ -64,33 +64,28 @@ pub(crate) struct Candidate {
     pub paths: Vec<String>,
 }
 
-/// A piece of the text that is looked at by itself, and what was found in it.
-#[derive(Clone, Debug)]
-pub(crate) struct Piece {
-    pub range: Range<usize>,
-    /// The hits that it was looked at for. Others may stand in it that belong to a larger or smaller piece.
-    pub hits: Vec<Range<usize>>,
-    pub candidates: Vec<Candidate>,
+impl Candidate {
+    /// The same candidate so many bytes farther on.
+    pub fn moved(&self, by: isize) -> Candidate {
+        let mut moved = Candidate { range: moved(&self.range, by), ..self.clone() };
+        if let Clue::Column { table, .. } = &mut moved.clue {
+            *table = table.wrapping_add_signed(by);
+        }
+        moved
+    }
 }
 
-impl Piece {
-    /// The same piece in a text where what stood at offset `from` stands at `to`.
-    pub fn moved(&self, from: usize, to: usize) -> Piece {
-        let offset = |at: usize| at - from + to;
-        let range = |range: &Range<usize>| offset(range.start)..offset(range.end);
-        let candidate = |candidate: &Candidate| {
-            let mut moved = Candidate { range: range(&candidate.range), ..candidate.clone() };
-            if let Clue::Column { table, .. } = &mut moved.clue {
-                *table = offset(*table);
-            }
-            moved
-        };
-        Piece {
-            range: range(&self.range),
-            hits: self.hits.iter().map(range).collect(),
-            candidates: self.candidates.iter().map(candidate).collect(),
-        }
-    }
+/// A range so many bytes farther on.
+pub(crate) fn moved(range: &Range<usize>, by: isize) -> Range<usize> {
+    range.start.wrapping_add_signed(by)..range.end.wrapping_add_signed(by)
+}
+
+/// What was found in a piece of the text that is looked at by itself.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// The piece.
+    pub range: Range<usize>,
+    pub candidates: Vec<Candidate>,
 }
 
 /// A value and the node that it is written as.
@@ -108,7 +103,7 @@ pub(crate) fn collect(
     hits: &[Range<usize>],
     parser: &mut Parser,
     cancel: &Cancel,
-) -> Vec<Piece> {
+) -> Vec<Found> {
     let mut collector = Collector { language, syntax: language.syntax(), text, parser, cancel };
     let mut walk = Walk::new(tree);
     let mut literals: Literals = HashMap::new();
@@ -123,10 +118,9 @@ pub(crate) fn collect(
         let (node, injected) = collector.root(path, hit, &mut literals);
         let place = *places.entry(node.id()).or_insert(roots.len());
         if place == roots.len() {
-            roots.push(Root { node, injected: Vec::new(), hits: Vec::new() });
+            roots.push(Root { node, injected: Vec::new() });
         }
         let root = &mut roots[place];
-        root.hits.push(hit.clone());
         if root.injected.last() != injected.as_ref() {
             root.injected.extend(injected);
         }
@@ -141,7 +135,6 @@ struct Root<'t> {
     node: Node<'t>,
     /// Nodes inside whose syntax is to be parsed again.
     injected: Vec<Node<'t>>,
-    hits: Vec<Range<usize>>,
 }
 
 struct Collector<'a> {
@@ -166,14 +159,14 @@ impl<'a> Collector<'a> {
         (path[root].node, injected)
     }
 
-    fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals) -> Piece {
+    fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals) -> Found {
         let range = root.node.byte_range();
         let mut candidates = self.query(root.node, literals);
         for injected in root.injected {
             candidates.extend(self.inject(injected, within(hits, &injected.byte_range())));
         }
         candidates.extend(status_lines(self.text, &range, literals));
-        Piece { range, hits: root.hits, candidates }
+        Found { range, candidates }
     }
 
     /// The literal that a hit stands in, with its place on the path.

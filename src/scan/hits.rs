@@ -2,24 +2,26 @@
 
 use std::ops::Range;
 
+use aho_corasick::Input;
+
 use crate::language::Language;
 
 /// Whether a file with these bytes can hold a mention.
 pub fn may_mention(language: &Language, bytes: &[u8]) -> bool {
-    numbers(bytes).next().is_some() || language.syntax().anchors.is_match(bytes)
+    numbers(bytes, 0..bytes.len()).next().is_some() || language.syntax().anchors.is_match(bytes)
 }
 
-/// The three-digit numbers that begin with 1 to 9 and are not part of a longer word or number, in the order of the text.
-pub(crate) fn numbers(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
-    let mut at = 0;
+/// The three-digit numbers in a part of a text that begin with 1 to 9 and are not part of a longer word or number, in its order.
+fn numbers(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut at = within.start;
     std::iter::from_fn(move || {
-        while at < bytes.len() {
+        while at < within.end {
             if !bytes[at].is_ascii_digit() {
                 at += 1;
                 continue;
             }
             let start = at;
-            while at < bytes.len() && bytes[at].is_ascii_digit() {
+            while at < within.end && bytes[at].is_ascii_digit() {
                 at += 1;
             }
             if at - start == 3 && bytes[start] != b'0' && stands_alone(bytes, start..at) {
@@ -33,7 +35,7 @@ pub(crate) fn numbers(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
 /// No letter before, no letter behind but that of a type (`404u16`, `404_i32`), no fraction.
 fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
     let before = |n: usize| range.start.checked_sub(n).map(|at| bytes[at]);
-    let word = |byte: Option<u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_' || b >= 0x80);
+    let word = |byte: Option<u8>| byte.is_some_and(is_word);
     if word(before(1)) || (before(1) == Some(b'.') && before(2).is_some_and(|b| b.is_ascii_digit())) {
         return false;
     }
@@ -45,24 +47,54 @@ fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
     }
 }
 
-/// The anchors of a language that stand in a text as whole words, in its order.
-pub(crate) fn anchors(language: &Language, bytes: &[u8]) -> Vec<Range<usize>> {
-    language
-        .syntax()
-        .anchors
-        .find_iter(bytes)
-        .map(|hit| hit.range())
-        .filter(|range| is_whole_word(bytes, range))
-        .collect()
+/// Every place in a part of a text that is worth a look, in its order: the numbers, the anchors of the language, and the names
+/// that the file gives to what anchors stand for. The part begins and ends between two words, see [`between_words`].
+pub(crate) fn all(language: &Language, text: &str, within: Range<usize>, aliases: &[&str]) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let anchors = language.syntax().anchors.find_iter(Input::new(bytes).span(within.clone())).map(|hit| hit.range());
+    let mut hits: Vec<Range<usize>> = anchors.filter(|range| is_whole_word(bytes, range)).collect();
+    hits.extend(numbers(bytes, within.clone()));
+    for alias in aliases {
+        hits.extend(whole_words(bytes, within.clone(), alias));
+    }
+    hits.sort_by_key(|hit| (hit.start, hit.end));
+    hits.dedup();
+    hits
 }
 
-/// Every place where a word stands as a whole one.
-pub(crate) fn whole_words(bytes: &[u8], word: &str) -> impl Iterator<Item = Range<usize>> {
-    memchr::memmem::find_iter(bytes, word.as_bytes())
-        .map(move |start| start..start + word.len())
-        .filter(move |range| is_whole_word(bytes, range))
-        .collect::<Vec<_>>()
-        .into_iter()
+/// A range made so much longer that it begins and ends at a blank, or far away between two words.
+pub(crate) fn between_words(text: &str, range: &Range<usize>) -> Range<usize> {
+    const FAR: usize = 256;
+    let bytes = text.as_bytes();
+    let is_blank = |at: &usize| bytes[*at].is_ascii_whitespace();
+    let start = (range.start.saturating_sub(FAR)..range.start).rev().find(is_blank);
+    let end = (range.end..bytes.len().min(range.end + FAR)).find(is_blank);
+    let is_word = |at: usize| bytes.get(at).is_some_and(|byte| is_word(*byte));
+    let mut start = start.unwrap_or(range.start.saturating_sub(FAR));
+    while start > 0 && is_word(start - 1) {
+        start -= 1;
+    }
+    let mut end = end.unwrap_or(bytes.len().min(range.end + FAR));
+    while is_word(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Every place in a part of a text where a word stands as a whole one.
+pub(crate) fn whole_words<'t>(
+    bytes: &'t [u8],
+    within: Range<usize>,
+    word: &'t str,
+) -> impl Iterator<Item = Range<usize>> + use<'t> {
+    let finder = memchr::memmem::Finder::new(word).into_owned();
+    let mut from = within.start;
+    std::iter::from_fn(move || {
+        let start = from + finder.find(&bytes[from..within.end])?;
+        from = start + 1;
+        Some(start..start + word.len())
+    })
+    .filter(move |range| is_whole_word(bytes, range))
 }
 
 /// Every place before an offset where a word stands as a whole one, the nearest first; none before `from`.
@@ -78,8 +110,12 @@ pub(crate) fn whole_words_before(
 }
 
 fn is_whole_word(bytes: &[u8], range: &Range<usize>) -> bool {
-    let word = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_' || *b >= 0x80);
+    let word = |byte: Option<&u8>| byte.is_some_and(|byte| is_word(*byte));
     !word(range.start.checked_sub(1).and_then(|at| bytes.get(at))) && !word(bytes.get(range.end))
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
 
 #[cfg(test)]
@@ -89,7 +125,7 @@ mod tests {
     #[test]
     fn numbers_of_three_digits_that_stand_alone() {
         let text = "404 1404 40 x404 404u16 404_u16 3.404 404.5 404..=499 (500) \"200\" 042 404px a.404";
-        let found: Vec<&str> = numbers(text.as_bytes()).map(|range| &text[range]).collect();
+        let found: Vec<&str> = numbers(text.as_bytes(), 0..text.len()).map(|range| &text[range]).collect();
         assert_eq!(found, ["404", "404", "404", "404", "499", "500", "200", "404"]);
     }
 }

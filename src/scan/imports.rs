@@ -1,34 +1,48 @@
 //! What the names of a file lead to, told by its imports and the types that it makes itself.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use tree_sitter::{Node, QueryCursor, StreamingIterator, Tree};
 
 use super::hits;
+use super::stale::{Shift, Stale};
 use super::walk::Walk;
 use crate::family::Family;
 use crate::language::{Language, Syntax};
 
 /// The imports of a file and the types it makes itself.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Imports {
-    entries: Vec<Entry>,
-    globs: Vec<Entry>,
+    /// In the order of the text.
+    declarations: Vec<Declaration>,
 }
 
-/// A local name (empty for a glob) and the full path that it leads to, within a part of the text.
-#[derive(Debug, Clone)]
-struct Entry {
-    local: String,
-    path: Vec<String>,
+/// A declaration that gives names to things, in bytes from 0.
+#[derive(Clone, Debug)]
+struct Declaration {
+    /// The word that it begins with.
+    word: Range<usize>,
+    /// All of it.
+    range: Range<usize>,
+    /// Where its names are known.
     scope: Range<usize>,
+    names: Arc<[Local]>,
+}
+
+/// A name that a declaration makes known.
+#[derive(Debug, PartialEq)]
+struct Local {
+    /// Empty for a glob.
+    name: String,
+    /// The full path that it leads to; empty for a type of the file's own.
+    path: Vec<String>,
 }
 
 /// One name of a declaration, where its parts stand in the text. Without an import it is a type of the file's own.
 struct Leaf {
     import: Option<Range<usize>>,
     alias: Option<Range<usize>>,
-    is_glob: bool,
 }
 
 /// Where a path in the code leads to.
@@ -47,90 +61,69 @@ pub(crate) enum Origin {
 impl Imports {
     /// Reads the imports of a file, and those of its own types whose names could be mistaken for a family's.
     pub fn read(language: &Language, text: &str, tree: &Tree) -> Imports {
-        let syntax = language.syntax();
         let mut imports = Imports::default();
-        let mut walk = Walk::new(tree);
-        for word in &syntax.import_words {
-            for at in hits::whole_words(text.as_bytes(), word) {
-                imports.read_declaration(syntax, text, &mut walk, at, word);
-            }
-        }
-        for word in &syntax.type_words {
-            for at in hits::whole_words(text.as_bytes(), word) {
-                let line_end = memchr::memchr(b'\n', &text.as_bytes()[at.end..]).map_or(text.len(), |n| at.end + n);
-                let line = &text[at.end..line_end];
-                if syntax.anchors.is_match(line) {
-                    imports.read_declaration(syntax, text, &mut walk, at, word);
-                }
-            }
-        }
+        imports.read_within(language.syntax(), text, tree, 0..text.len());
+        imports.sort();
         imports
     }
 
-    fn read_declaration(&mut self, syntax: &Syntax, text: &str, walk: &mut Walk, at: Range<usize>, word: &str) {
-        let path = walk.to(&at);
-        let [.., parent, leaf] = path else { return };
-        if leaf.node.kind() != word {
-            return;
+    /// The same from those of an earlier version; `stale` is where the text or its tree differ from it.
+    pub fn updated(&self, language: &Language, text: &str, tree: &Tree, stale: &Stale, shift: Shift) -> Imports {
+        let mut imports = Imports::default();
+        let mut stale = stale.clone();
+        for declaration in &self.declarations {
+            let moved = declaration.moved(shift);
+            if stale.touches(&moved.range) {
+                stale.add(moved.range);
+            }
         }
-        let scope = path
-            .iter()
-            .rev()
-            .skip(2)
-            .find(|step| syntax.containers.has(step.node))
-            .map_or(0..text.len(), |step| step.node.byte_range());
-        self.read_node(syntax, text, parent.node, &scope);
+        let kept = self.declarations.iter().map(|declaration| declaration.moved(shift));
+        imports.declarations.extend(kept.filter(|declaration| !stale.touches(&declaration.range)));
+        for range in stale.ranges() {
+            imports.read_within(language.syntax(), text, tree, hits::between_words(text, range));
+        }
+        imports.sort();
+        imports
     }
 
-    fn read_node(&mut self, syntax: &Syntax, text: &str, node: Node, scope: &Range<usize>) {
-        let query = &syntax.imports;
+    /// Whether the names lead to the same, wherever the declarations stand.
+    pub fn say_the_same(&self, other: &Imports, shift: Shift) -> bool {
+        let now = self.declarations.iter().map(|declaration| (&declaration.scope, &declaration.names));
+        let before = other.declarations.iter().map(|declaration| (shift.range(&declaration.scope), &declaration.names));
+        now.len() == before.len()
+            && now.zip(before).all(|((scope, names), (scope_before, names_before))| {
+                *scope == scope_before && (Arc::ptr_eq(names, names_before) || names == names_before)
+            })
+    }
+
+    fn sort(&mut self) {
+        self.declarations.sort_by_key(|declaration| declaration.word.start);
+        self.declarations.dedup_by_key(|declaration| declaration.word.start);
+    }
+
+    fn read_within(&mut self, syntax: &Syntax, text: &str, tree: &Tree, within: Range<usize>) {
+        let mut walk = Walk::new(tree);
         let mut cursor = QueryCursor::new();
-        let mut matches = cursor.matches(query, node, text.as_bytes());
-        let mut prefixes: Vec<(Range<usize>, Range<usize>)> = Vec::new();
-        let mut leaves: Vec<Leaf> = Vec::new();
-        while let Some(found) = matches.next() {
-            let capture = |name: &str| {
-                let index = query.capture_index_for_name(name)?;
-                found.nodes_for_capture_index(index).next().map(|node| node.byte_range())
-            };
-            if let (Some(prefix), Some(scope)) = (capture("prefix"), capture("scope")) {
-                prefixes.push((prefix, scope));
-            } else if let Some(glob) = capture("glob") {
-                leaves.push(Leaf { import: Some(glob), alias: None, is_glob: true });
-            } else if let Some(definition) = capture("definition") {
-                leaves.push(Leaf { import: None, alias: Some(definition), is_glob: false });
-            } else if let Some(import) = capture("import") {
-                leaves.push(Leaf { import: Some(import), alias: capture("alias"), is_glob: false });
+        for word in &syntax.import_words {
+            for at in hits::whole_words(text.as_bytes(), within.clone(), word) {
+                self.declarations.extend(declaration(syntax, text, &mut walk, &mut cursor, at, word));
             }
         }
-        let parts = |range: Range<usize>| split(syntax, &text[range]);
-        for Leaf { import, alias, is_glob } in leaves {
-            let Some(import) = import else {
-                let local = alias.map(|range| text[range].to_string()).unwrap_or_default();
-                self.entries.push(Entry { local, path: Vec::new(), scope: scope.clone() });
-                continue;
-            };
-            let mut path: Vec<String> = Vec::new();
-            for (prefix, within) in &prefixes {
-                if within.start <= import.start && import.end <= within.end && *prefix != import {
-                    path.extend(parts(prefix.clone()));
+        for word in &syntax.type_words {
+            for at in hits::whole_words(text.as_bytes(), within.clone(), word) {
+                let line_end = memchr::memchr(b'\n', &text.as_bytes()[at.end..]).map_or(text.len(), |n| at.end + n);
+                if syntax.anchors.is_match(&text[at.end..line_end]) {
+                    self.declarations.extend(declaration(syntax, text, &mut walk, &mut cursor, at, word));
                 }
             }
-            path.extend(parts(import));
-            // `use a::b::{self}`
-            if path.len() > 1 && path.last().is_some_and(|last| last == "self") {
-                path.pop();
-            }
-            let local = match alias {
-                Some(alias) => text[alias].to_string(),
-                None => path.last().cloned().unwrap_or_default(),
-            };
-            if is_glob {
-                self.globs.push(Entry { local: String::new(), path, scope: scope.clone() });
-            } else {
-                self.entries.push(Entry { local, path, scope: scope.clone() });
-            }
         }
+    }
+
+    /// Every name, with where it is known.
+    fn locals(&self) -> impl Iterator<Item = (&Local, &Range<usize>)> {
+        self.declarations
+            .iter()
+            .flat_map(|declaration| declaration.names.iter().map(|local| (local, &declaration.scope)))
     }
 
     /// Where a path that stands at an offset leads to.
@@ -147,11 +140,10 @@ impl Imports {
             return Origin::Unknown;
         }
         let entry = self
-            .entries
-            .iter()
-            .filter(|entry| entry.local == *first && entry.scope.contains(&at))
-            .min_by_key(|entry| entry.scope.len());
-        if let Some(entry) = entry {
+            .locals()
+            .filter(|(local, scope)| local.name == *first && scope.contains(&at))
+            .min_by_key(|(_, scope)| scope.len());
+        if let Some((entry, _)) = entry {
             if entry.path.is_empty() {
                 return Origin::File;
             }
@@ -164,22 +156,21 @@ impl Imports {
             return Origin::Package(path);
         }
         let globs: Vec<Vec<String>> = self
-            .globs
-            .iter()
-            .filter(|glob| glob.scope.contains(&at))
-            .filter(|glob| !glob.path.first().is_some_and(|first| syntax.own_roots.contains(first)))
-            .map(|glob| glob.path.iter().chain(&path).cloned().collect())
+            .locals()
+            .filter(|(local, scope)| local.name.is_empty() && scope.contains(&at))
+            .filter(|(glob, _)| !glob.path.first().is_some_and(|first| syntax.own_roots.contains(first)))
+            .map(|(glob, _)| glob.path.iter().chain(&path).cloned().collect())
             .collect();
         if globs.is_empty() { Origin::Unknown } else { Origin::Globs(globs) }
     }
 
     /// Names that the file gives to owners of families, other than their own.
     pub fn aliases(&self, syntax: &Syntax) -> Vec<&str> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.path.last().is_some_and(|last| *last != entry.local))
-            .filter(|entry| entry.path.last().is_some_and(|last| syntax.owner_words.binary_search(last).is_ok()))
-            .map(|entry| entry.local.as_str())
+        self.locals()
+            .map(|(local, _)| local)
+            .filter(|local| !local.name.is_empty() && local.path.last().is_some_and(|last| *last != local.name))
+            .filter(|local| local.path.last().is_some_and(|last| syntax.owner_words.binary_search(last).is_ok()))
+            .map(|local| local.name.as_str())
             .collect()
     }
 
@@ -187,7 +178,7 @@ impl Imports {
     pub fn families(&self, language: &'static Language) -> Vec<&'static Family> {
         let syntax = language.syntax();
         let mut used: Vec<&Family> = Vec::new();
-        for entry in &self.entries {
+        for (entry, _) in self.locals().filter(|(local, _)| !local.name.is_empty()) {
             // Either the owner is imported, or one of its functions.
             let Some((_, module)) = entry.path.split_last() else { continue };
             let owner = |path: &[String]| syntax.owners.get(&path.join(&syntax.separator));
@@ -199,6 +190,74 @@ impl Imports {
         }
         used
     }
+}
+
+impl Declaration {
+    fn moved(&self, shift: Shift) -> Declaration {
+        let [word, range, scope] = [&self.word, &self.range, &self.scope].map(|range| shift.range(range));
+        Declaration { word, range, scope, names: Arc::clone(&self.names) }
+    }
+}
+
+/// The declaration that begins with a word.
+fn declaration(
+    syntax: &Syntax,
+    text: &str,
+    walk: &mut Walk,
+    cursor: &mut QueryCursor,
+    at: Range<usize>,
+    word: &str,
+) -> Option<Declaration> {
+    let path = walk.to(&at);
+    let [.., parent, leaf] = path else { return None };
+    if leaf.node.kind() != word {
+        return None;
+    }
+    let container = path.iter().rev().skip(2).find(|step| syntax.containers.has(step.node));
+    let scope = container.map_or(0..text.len(), |step| step.node.byte_range());
+    let names = names(syntax, text, parent.node, cursor).into();
+    Some(Declaration { word: at, range: parent.node.byte_range(), scope, names })
+}
+
+/// What a declaration makes known.
+fn names(syntax: &Syntax, text: &str, node: Node, cursor: &mut QueryCursor) -> Vec<Local> {
+    let captures = &syntax.import_captures;
+    let mut matches = cursor.matches(&syntax.imports, node, text.as_bytes());
+    let mut prefixes: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    let mut leaves: Vec<Leaf> = Vec::new();
+    let mut globs: Vec<Range<usize>> = Vec::new();
+    while let Some(found) = matches.next() {
+        let capture = |index: Option<u32>| found.nodes_for_capture_index(index?).next().map(|node| node.byte_range());
+        if let (Some(prefix), Some(scope)) = (capture(captures.prefix), capture(captures.scope)) {
+            prefixes.push((prefix, scope));
+        } else if let Some(glob) = capture(captures.glob) {
+            globs.push(glob);
+        } else if let Some(definition) = capture(captures.definition) {
+            leaves.push(Leaf { import: None, alias: Some(definition) });
+        } else if let Some(import) = capture(captures.import) {
+            leaves.push(Leaf { import: Some(import), alias: capture(captures.alias) });
+        }
+    }
+    let path = |import: Range<usize>| {
+        let before = prefixes
+            .iter()
+            .filter(|(prefix, within)| within.start <= import.start && import.end <= within.end && *prefix != import)
+            .map(|(prefix, _)| prefix);
+        let mut path: Vec<String> =
+            before.chain([&import]).flat_map(|range| split(syntax, &text[range.clone()])).collect();
+        // `use a::b::{self}`
+        if path.len() > 1 && path.last().is_some_and(|last| last == "self") {
+            path.pop();
+        }
+        path
+    };
+    let named = leaves.into_iter().map(|Leaf { import, alias }| {
+        let path = import.map(path).unwrap_or_default();
+        let name = alias.map(|range| text[range].to_string()).or_else(|| path.last().cloned());
+        Local { name: name.unwrap_or_default(), path }
+    });
+    let globs = globs.iter().map(|glob| Local { name: String::new(), path: path(glob.clone()) });
+    named.chain(globs).collect()
 }
 
 fn origin_of(syntax: &Syntax, path: Vec<String>) -> Origin {

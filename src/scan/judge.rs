@@ -1,14 +1,14 @@
 //! The second half of a scan: which candidates are mentions, and how sure that is. Here the rest of the file is asked:
 //! what its imports lead to, what a variable is bound to, how a function names its parameters.
 
-use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
 
-use super::candidates::{self, Candidate, Clue, Value};
+use super::candidates::{self, Candidate, Clue, Value, moved};
 use super::hits;
 use super::imports::{Imports, Origin};
 use super::subject::{self, Name};
@@ -28,9 +28,23 @@ pub(crate) struct Judge<'a> {
     families: OnceCell<Vec<&'static Family>>,
     /// The functions that were asked for, by name.
     functions: RefCell<HashMap<String, Vec<Function>>>,
+    /// What the verdicts since the last [`Judge::judge`] depend on.
+    context: RefCell<Range<usize>>,
+    asks_for_functions: Cell<bool>,
+}
+
+/// The verdicts on the candidates of one piece of the text, and what they depend on besides the piece and the imports.
+#[derive(Debug)]
+pub(crate) struct Verdicts {
+    verdicts: Vec<Verdict>,
+    /// The stretch of text that was looked at.
+    pub context: Range<usize>,
+    /// Whether it was asked what the functions of the file call their parameters.
+    pub asks_for_functions: bool,
 }
 
 /// A verdict before the neighbours are heard.
+#[derive(Debug)]
 struct Verdict {
     mention: Mention,
     /// How sure the position alone makes it; breaks ties between patterns.
@@ -42,14 +56,16 @@ struct Verdict {
 }
 
 /// Values that stand in the same place: under the same name, in the same column.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Debug)]
 struct Group {
     name: String,
     /// How sure the name is by itself.
     kind: GroupKind,
+    /// Where the table starts that it is a column of.
+    table: Option<usize>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum GroupKind {
     /// The name may be that of a status.
     Weak,
@@ -63,13 +79,31 @@ enum GroupKind {
 
 impl<'a> Judge<'a> {
     pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
-        Judge { language, text, tree, imports, families: OnceCell::new(), functions: RefCell::default() }
+        Judge {
+            language,
+            text,
+            tree,
+            imports,
+            families: OnceCell::new(),
+            functions: RefCell::default(),
+            context: RefCell::new(0..0),
+            asks_for_functions: Cell::new(false),
+        }
     }
 
-    /// The mentions among the candidates, in the order of the text, none overlapping another.
-    pub fn judge<'c>(&self, candidates: impl Iterator<Item = &'c Candidate>) -> Vec<Mention> {
-        let verdicts: Vec<Verdict> = candidates.filter_map(|candidate| self.verdict(candidate)).collect();
-        settle(believe_groups(verdicts))
+    /// The verdicts on the candidates of a piece.
+    pub fn judge(&self, piece: &Range<usize>, candidates: &[Candidate]) -> Verdicts {
+        self.context.replace(piece.clone());
+        self.asks_for_functions.set(false);
+        let verdicts = candidates.iter().filter_map(|candidate| self.verdict(candidate)).collect();
+        let context = self.context.borrow().clone();
+        Verdicts { verdicts, context, asks_for_functions: self.asks_for_functions.get() }
+    }
+
+    /// Notes that a verdict depends on a stretch of the text.
+    fn look_at(&self, range: Range<usize>) {
+        let mut context = self.context.borrow_mut();
+        *context = context.start.min(range.start)..context.end.max(range.end);
     }
 
     /// Whether a candidate is a mention, or would be one in the right neighbourhood.
@@ -105,12 +139,10 @@ impl<'a> Judge<'a> {
             Clue::Parameter { callee, owner, index } => {
                 self.parameter(candidate, pattern, callee, owner.as_deref(), *index)
             }
-            Clue::Column { table, index } => self.grouped(
-                candidate,
-                pattern.evidence.clone(),
-                format!("column {index} of {table}"),
-                GroupKind::Column,
-            ),
+            Clue::Column { table, index } => {
+                let group = Group { name: index.to_string(), kind: GroupKind::Column, table: Some(*table) };
+                self.grouped(candidate, pattern.evidence.clone(), group)
+            }
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
             Clue::Position => {
                 let confidence = if pattern.likely { Confidence::Likely } else { Confidence::Certain };
@@ -196,7 +228,11 @@ impl<'a> Judge<'a> {
                 return None;
             }
             let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
-            return self.grouped(candidate, evidence, format!("argument {index} of {callee}"), GroupKind::Unnamed);
+            return self.grouped(
+                candidate,
+                evidence,
+                Group::new(&format!("argument {index} of {callee}"), GroupKind::Unnamed),
+            );
         };
         let evidence = pattern.evidence.replace("{subject}", &name).replace("{callee}", callee);
         self.by_strength(candidate, pattern, vocabulary::judge(&name), evidence, &name)
@@ -241,21 +277,21 @@ impl<'a> Judge<'a> {
                 Confidence::Likely
             }
             (Strength::Weak, Worth::Plain) => {
-                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Weak);
+                return self.grouped(candidate, evidence, Group::new(name, GroupKind::Weak));
             }
             // What is no code speaks against its group.
             (Strength::Weak, _) => {
-                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Weak);
+                return self.grouped(candidate, evidence, Group::new(name, GroupKind::Weak));
             }
             (Strength::None, _) => {
-                return self.grouped(candidate, evidence, name.to_string(), GroupKind::Unnamed);
+                return self.grouped(candidate, evidence, Group::new(name, GroupKind::Unnamed));
             }
             _ => return None,
         };
         let confidence = if pattern.likely { Confidence::Likely } else { confidence };
         let mut verdict = self.number(candidate, confidence, evidence, None, 5)?;
         if strength == Strength::Weak {
-            verdict.group = Some(Group { name: name.to_string(), kind: GroupKind::Weak });
+            verdict.group = Some(Group::new(name, GroupKind::Weak));
         }
         Some(verdict)
     }
@@ -263,6 +299,8 @@ impl<'a> Judge<'a> {
     /// Whether a number stands in a list beside one that is no code, as bytes do.
     fn is_among_others(&self, range: &Range<usize>) -> bool {
         const FAR: usize = 64;
+        // Characters of up to four bytes.
+        self.look_at(range.start.saturating_sub(4 * FAR + 4)..range.end + 4 * FAR);
         let is_listed = |c: &char| c.is_ascii_alphanumeric() || c.is_whitespace() || matches!(c, ',' | '_');
         let before: String = self.text[..range.start].chars().rev().take(FAR).take_while(is_listed).collect();
         let opener = self.text[..range.start].chars().rev().nth(before.chars().count());
@@ -280,9 +318,9 @@ impl<'a> Judge<'a> {
     }
 
     /// A value that is believed if all of its group are codes: see [`believe_groups`].
-    fn grouped(&self, candidate: &Candidate, evidence: String, name: String, kind: GroupKind) -> Option<Verdict> {
+    fn grouped(&self, candidate: &Candidate, evidence: String, group: Group) -> Option<Verdict> {
         let mut verdict = self.number(candidate, Confidence::Likely, evidence, None, 0)?;
-        verdict.group = Some(Group { name, kind });
+        verdict.group = Some(group);
         verdict.waits = true;
         Some(verdict)
     }
@@ -293,7 +331,7 @@ impl<'a> Judge<'a> {
             // `Answer404 => 404`
             let name = words.strip_suffix(&number.to_string()).filter(|name| !name.is_empty())?;
             let evidence = format!("number of `{words}`");
-            return self.grouped(candidate, evidence, name.to_string(), GroupKind::Unnamed);
+            return self.grouped(candidate, evidence, Group::new(name, GroupKind::Unnamed));
         }
         let words = words.trim_matches('"');
         self.number(candidate, Confidence::Certain, pattern.evidence.replace("{reason}", words), None, 7)
@@ -365,7 +403,7 @@ impl<'a> Judge<'a> {
                 // Much has a `Status::Ok`.
                 let last = owner.rsplit(self.syntax().separator.as_str()).next().unwrap_or_default();
                 verdict.waits = vocabulary::words(last).len() == 1;
-                verdict.group = Some(Group { name: last.to_string(), kind: GroupKind::Named });
+                verdict.group = Some(Group::new(last, GroupKind::Named));
                 Some(verdict)
             }
             Owner::Other => None,
@@ -409,7 +447,7 @@ impl<'a> Judge<'a> {
             family,
             confidence,
             role,
-            evidence: Cow::Owned(evidence),
+            evidence: evidence.into(),
         };
         Verdict { mention, rank: 9 + 10 * u8::from(confidence == Confidence::Certain), group: None, waits: false }
     }
@@ -464,13 +502,9 @@ impl<'a> Judge<'a> {
 
     /// The families with an owner of the same last part as a path, the usual ones first.
     fn families_by_last(&self, path: &str) -> Vec<&'static Family> {
-        let separator = self.syntax().separator.as_str();
-        let last = path.rsplit(separator).next().unwrap_or_default();
-        let is_alike = |owner: &String| owner.rsplit(separator).next() == Some(last);
-        let families = self.language.families().iter().filter(|family| family.owners.iter().any(is_alike));
-        let (mut usual, rest): (Vec<_>, Vec<_>) = families.partition(|family| family.usual);
-        usual.extend(rest);
-        usual
+        let last = path.rsplit(self.syntax().separator.as_str()).next().unwrap_or_default();
+        let indices = self.syntax().owners_by_last.get(last).into_iter().flatten();
+        indices.map(|index| &self.language.families()[*index]).collect()
     }
 
     /// What the nearest binding of a variable before an offset, in the same function, says about it.
@@ -479,6 +513,7 @@ impl<'a> Judge<'a> {
         let mut walk = Walk::new(self.tree);
         let path = walk.to(&(at..at));
         let function = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
+        self.look_at(function.start_byte()..at);
         let mut before = hits::whole_words_before(self.text.as_bytes(), function.start_byte(), at, variable);
         before.find_map(|occurrence| {
             let path = walk.to(&occurrence);
@@ -500,6 +535,7 @@ impl<'a> Judge<'a> {
         let path = walk.to(&(at..at));
         path.iter().rev().find_map(|step| {
             let (_, field) = self.syntax().self_types.iter().find(|(kind, _)| step.node.kind() == kind)?;
+            self.look_at(step.node.start_byte()..at);
             Some(self.text[step.node.child_by_field_name(field)?.byte_range()].to_string())
         })
     }
@@ -507,6 +543,7 @@ impl<'a> Judge<'a> {
     /// The name of a parameter of a function that stands in this file. Of several functions of one name, those of the type
     /// that it is called on count; they must not contradict each other.
     fn parameter_name(&self, function: &str, owner: Option<&str>, index: usize, at: usize) -> Option<String> {
+        self.asks_for_functions.set(true);
         let own_type;
         let owner = match owner {
             Some(owner) if self.syntax().self_names.iter().any(|name| name == owner) => {
@@ -530,7 +567,7 @@ impl<'a> Judge<'a> {
         let mut walk = Walk::new(self.tree);
         let words = syntax.function_words.iter().map(|word| format!("{word} {function}"));
         words
-            .flat_map(|words| hits::whole_words(self.text.as_bytes(), &words).collect::<Vec<_>>())
+            .flat_map(|words| hits::whole_words(self.text.as_bytes(), 0..self.text.len(), &words).collect::<Vec<_>>())
             .filter_map(|range| {
                 let path = walk.to(&(range.end - function.len()..range.end));
                 let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
@@ -633,52 +670,82 @@ impl Worth {
     }
 }
 
+impl Group {
+    fn new(name: &str, kind: GroupKind) -> Group {
+        Group { name: name.to_string(), kind, table: None }
+    }
+}
+
+/// A verdict, and how many bytes its piece stands from where it stood when it was judged.
+#[derive(Clone, Copy)]
+struct Placed<'v> {
+    verdict: &'v Verdict,
+    by: isize,
+}
+
+impl<'v> Placed<'v> {
+    fn range(self) -> Range<usize> {
+        moved(&self.verdict.mention.range, self.by)
+    }
+
+    fn group(self) -> Option<(&'v str, GroupKind, Option<usize>)> {
+        let Group { name, kind, table } = self.verdict.group.as_ref()?;
+        Some((name, *kind, table.map(|table| table.wrapping_add_signed(self.by))))
+    }
+}
+
+/// The mentions in the order of the text, none overlapping another, from the verdicts on all pieces and how many bytes each piece
+/// stands from where it was judged.
+pub(crate) fn conclude<'v>(pieces: impl Iterator<Item = (&'v Verdicts, isize)>) -> Vec<Mention> {
+    let mut verdicts: Vec<Placed> =
+        pieces.flat_map(|(piece, by)| piece.verdicts.iter().map(move |verdict| Placed { verdict, by })).collect();
+    believe_groups(&mut verdicts);
+    settle(verdicts)
+}
+
 /// Values that no name confirms are believed in a file that speaks of HTTP where all of their group are codes, and enough of
 /// them hardly anything else.
-fn believe_groups(verdicts: Vec<Verdict>) -> Vec<Verdict> {
-    let speaks_http = verdicts.iter().any(|verdict| !verdict.waits);
-    let mut groups: HashMap<Group, (Vec<u16>, bool)> = HashMap::new();
-    for verdict in &verdicts {
-        let is_code = matches!(verdict.mention.meaning, Meaning::Code(_));
-        if let Some(group) = verdict.group.as_ref().filter(|_| is_code || verdict.waits) {
-            let (codes, is_confirmed) = groups.entry(group.clone()).or_default();
-            codes.extend(verdict.mention.codes());
-            *is_confirmed |= !verdict.waits;
+fn believe_groups(verdicts: &mut Vec<Placed>) {
+    let speaks_http = verdicts.iter().any(|placed| !placed.verdict.waits);
+    let mut groups: HashMap<_, (Vec<u16>, bool)> = HashMap::new();
+    for placed in &*verdicts {
+        let Verdict { mention, waits, .. } = placed.verdict;
+        let is_code = matches!(mention.meaning, Meaning::Code(_));
+        if let Some(group) = placed.group().filter(|_| is_code || *waits) {
+            let (codes, is_confirmed) = groups.entry(group).or_default();
+            codes.extend(mention.codes());
+            *is_confirmed |= !waits;
         }
     }
-    groups.retain(|group, (codes, is_confirmed)| {
+    groups.retain(|(_, kind, _), (codes, is_confirmed)| {
         codes.sort_unstable();
         codes.dedup();
         let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
         let telling = codes.iter().filter(|code| worth(code) == Worth::Telling).count();
         codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain))
-            && match group.kind {
+            && match kind {
                 GroupKind::Weak => telling >= 1 || *is_confirmed,
                 GroupKind::Column => telling >= 1 && codes.len() >= 2,
                 GroupKind::Unnamed => telling >= 2,
                 GroupKind::Named => true,
             }
     });
-    verdicts
-        .into_iter()
-        .filter(|verdict| {
-            !verdict.waits || verdict.group.as_ref().is_some_and(|group| speaks_http && groups.contains_key(group))
-        })
-        .collect()
+    verdicts.retain(|placed| {
+        !placed.verdict.waits || placed.group().is_some_and(|group| speaks_http && groups.contains_key(&group))
+    });
 }
 
 /// Of the verdicts on one place the surest; of overlapping places the larger.
-fn settle(mut verdicts: Vec<Verdict>) -> Vec<Mention> {
-    verdicts.sort_by(|a, b| {
-        let key = |verdict: &Verdict| {
-            (verdict.mention.range.start, std::cmp::Reverse(verdict.mention.range.end), std::cmp::Reverse(verdict.rank))
-        };
-        key(a).cmp(&key(b))
+fn settle(mut verdicts: Vec<Placed>) -> Vec<Mention> {
+    verdicts.sort_by_key(|placed| {
+        let range = placed.range();
+        (range.start, Reverse(range.end), Reverse(placed.verdict.rank))
     });
     let mut mentions: Vec<Mention> = Vec::new();
-    for verdict in verdicts {
-        if mentions.last().is_none_or(|last| last.range.end <= verdict.mention.range.start) {
-            mentions.push(verdict.mention);
+    for placed in verdicts {
+        let range = placed.range();
+        if mentions.last().is_none_or(|last| last.range.end <= range.start) {
+            mentions.push(Mention { range, ..placed.verdict.mention.clone() });
         }
     }
     mentions
