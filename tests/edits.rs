@@ -9,10 +9,22 @@ use tower_lsp::ls_types::{Position, Range, TextDocumentContentChangeEvent};
 
 /// Pieces that make mentions, and pieces that are likely to shift or cut something: every kind of line break and of
 /// character width.
-const PIECES: [&str; 18] = [
+const PIECES: [&str; 30] = [
     "use http::StatusCode;\n",
     "fn f() { StatusCode::from_u16(404); }\r\n",
     "from_u16(503)",
+    "fn g(a: u8, status: u16) {\n    let code = 418;\n}\n",
+    "g(1, 410);\n",
+    "impl HttpStatus { fn is(&self) -> bool { self.code == 503 } }\n",
+    "mod m { use http::StatusCode as S; fn h() { S::IM_A_TEAPOT } }\n",
+    "assert_eq!(response.status(), 409);\n",
+    "let table = [(\"/\", 200), (\"/x\", 404)];\n",
+    "match status { 200 | 204 => 1, 500..=599 => { g(2, 502) } _ => 3 }\n",
+    "let status = reply.status();\nif status == 404 {}\n",
+    "impl S {\n",
+    "/* ",
+    "*/",
+    "}\n",
     "StatusCode::NOT_FOUND",
     "4",
     "0",

@@ -120,8 +120,8 @@ fn between_siblings(old: &mut TreeCursor, new: &mut TreeCursor, edit: &Range<usi
         }
         next
     };
-    let same_before = child_at(old, before.start_byte()).is_some_and(|node| is_shared(node, before));
-    let same_behind = child_at(old, behind.start_byte()).is_some_and(|node| is_shared(node, behind));
+    let same_before = child_at(old, before.start_byte()).is_some_and(|node| are_equal(node, before));
+    let same_behind = child_at(old, behind.start_byte()).is_some_and(|node| are_equal(node, behind));
     (same_before && same_behind).then(|| before.end_byte()..behind.start_byte())
 }
 
@@ -169,9 +169,24 @@ fn is_same(a: Node, b: Node) -> bool {
     a.kind_id() == b.kind_id() && a.byte_range() == b.byte_range()
 }
 
-/// Whether two nodes are one and the same piece of tree, which the parser took over from the old tree.
-fn is_shared(a: Node, b: Node) -> bool {
-    is_same(a, b) && a.child(0).map(|child| child.id()) == b.child(0).map(|child| child.id())
+/// Whether two nodes have the same below them. What the parser took over from the old tree is known by its address; of what
+/// stands right behind an edit it makes the left edge anew.
+fn are_equal(a: Node, b: Node) -> bool {
+    if !is_same(a, b) || a.child_count() != b.child_count() {
+        return false;
+    }
+    let (mut a, mut b) = (a.walk(), b.walk());
+    if !a.goto_first_child() || !b.goto_first_child() || a.node().id() == b.node().id() {
+        return true;
+    }
+    loop {
+        if !are_equal(a.node(), b.node()) {
+            return false;
+        }
+        if !a.goto_next_sibling() || !b.goto_next_sibling() {
+            return true;
+        }
+    }
 }
 
 #[cfg(test)]
