@@ -127,6 +127,11 @@ impl Document {
         Some(&self.analysis(self.analysed_as()?, cancel)?.tree)
     }
 
+    /// Whether the mentions are known already, so that nobody has to wait for them.
+    pub fn is_analysed(&self) -> bool {
+        self.analysed_as().is_none() || self.analysis.get().is_some()
+    }
+
     fn analysed_as(&self) -> Option<&'static Language> {
         self.language.filter(|_| !self.is_too_long())
     }

@@ -102,7 +102,7 @@ pub fn scan(
     for piece in &mut start.pieces {
         let Verdicts { context, asks_for_functions, .. } = &piece.judged.verdicts;
         let depends = start.stale.touches(&moved(context, piece.by)) || (*asks_for_functions && start.functions_differ);
-        if depends || start.imports_differ {
+        if depends || start.judge_anew {
             let candidates = piece.judged.candidates.iter().map(|candidate| candidate.moved(piece.by)).collect();
             *piece = Piece::judged(piece.range.clone(), candidates, &judge);
         }
@@ -143,7 +143,8 @@ struct Start {
     pieces: Vec<Piece>,
     /// What has to be looked at.
     stale: Stale,
-    imports_differ: bool,
+    /// Whether names or functions of the file may be different ones, so that every verdict has to be given again.
+    judge_anew: bool,
     /// Whether the functions of the file may have other parameters.
     functions_differ: bool,
 }
@@ -153,17 +154,22 @@ impl Start {
         let imports = Imports::read(language, text, tree);
         let hits = hits::all(language, text, 0..text.len(), &imports.aliases(language.syntax()));
         let stale = Stale::all(text);
-        Start { hits, imports, pieces: Vec::new(), stale, imports_differ: false, functions_differ: false }
+        Start { hits, imports, pieces: Vec::new(), stale, judge_anew: false, functions_differ: false }
     }
 
     fn from(language: &Language, text: &str, tree: &Tree, previous: Previous) -> Start {
         let syntax = language.syntax();
         let shift = Shift(previous.change);
         let kept = &previous.scan.kept;
-        let mut stale = Stale::since(previous, text, tree);
-        let functions_differ = stale::functions_differ(syntax, previous.tree, tree, &stale);
-        let imports = kept.imports.updated(language, text, tree, &stale, shift);
+        let around = Stale::around(previous, tree);
+        let imports = match &around {
+            Some(stale) => kept.imports.updated(language, text, tree, stale, shift),
+            None => Imports::read(language, text, tree),
+        };
         let imports_differ = !imports.say_the_same(&kept.imports, shift);
+        let judge_anew = around.is_none() || imports_differ;
+        let mut stale = around.unwrap_or_else(|| Stale::changed(previous, text, tree));
+        let functions_differ = stale::functions_differ(syntax, previous.tree, tree, &stale);
         let aliases = imports.aliases(syntax);
         let hits = if imports_differ && aliases != kept.imports.aliases(syntax) {
             hits::all(language, text, 0..text.len(), &aliases)
@@ -182,7 +188,7 @@ impl Start {
             in_place.iter().map(|piece| piece.range.clone()).filter(|range| stale.touches(range)).collect();
         touched.into_iter().for_each(|range| stale.add(range));
         let pieces = in_place.into_iter().filter(|piece| !stale.covers(&piece.range)).collect();
-        Start { hits, imports, pieces, stale, imports_differ, functions_differ }
+        Start { hits, imports, pieces, stale, judge_anew, functions_differ }
     }
 }
 

@@ -166,7 +166,10 @@ impl LanguageServer for Server {
 
     async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position_params;
-        self.answer(&text_document.uri, move |snapshot| answers::hover(snapshot, position)).await
+        match self.snapshot(&text_document.uri) {
+            Some(snapshot) => snapshot.answer_at_once(move |snapshot| answers::hover(snapshot, position)).await,
+            None => Ok(None),
+        }
     }
 
     async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {

@@ -37,15 +37,17 @@ impl Stale {
         Stale(std::iter::once(0..text.len()).collect())
     }
 
-    /// What the edits since an earlier version and their effect on the tree touch.
-    pub fn since(previous: Previous, text: &str, tree: &Tree) -> Stale {
-        let edit = &previous.change.after;
-        if let Some(range) = surroundings(previous.tree, tree, edit) {
-            return Stale(vec![range]);
-        }
+    /// The stretch around an edit outside of which two versions and their trees are the same, see [`surroundings`].
+    pub fn around(previous: Previous, tree: &Tree) -> Option<Stale> {
+        surroundings(previous.tree, tree, &previous.change.after).map(|range| Stale(vec![range]))
+    }
+
+    /// What an edit and its effect on the tree touch. What is around that may still be in other hands: a node may end elsewhere.
+    pub fn changed(previous: Previous, text: &str, tree: &Tree) -> Stale {
         let mut stale = Stale::default();
         let changed = previous.tree.changed_ranges(tree).map(|range| range.start_byte..range.end_byte);
-        changed.chain([edit.clone()]).for_each(|range| stale.add(hits::between_words(text, &range)));
+        let changed = changed.chain([previous.change.after.clone()]);
+        changed.for_each(|range| stale.add(hits::between_words(text, &range)));
         stale
     }
 
@@ -80,10 +82,11 @@ impl Stale {
 /// the same place, on the same way down from the root. `old` was moved along with the edit. `None` if that is too much.
 ///
 /// A parser that is in the same state at the same place reads the same text the same way, so it is enough to look at the way
-/// down. [`Tree::changed_ranges`] would tell as well, in about the time that parsing takes.
+/// down; but where it recovers from an error, anything may follow. [`Tree::changed_ranges`] would tell as well, in about the
+/// time that parsing takes.
 fn surroundings(old: &Tree, new: &Tree, edit: &Range<usize>) -> Option<Range<usize>> {
     let (mut old, mut new) = (old.walk(), new.walk());
-    let is_around = |node: Node| node.start_byte() < edit.start && edit.end < node.end_byte();
+    let is_around = |node: Node| node.start_byte() < edit.start && edit.end < node.end_byte() && !node.is_error();
     if !is_same(old.node(), new.node()) || !is_around(new.node()) {
         return None;
     }
@@ -99,6 +102,9 @@ fn surroundings(old: &Tree, new: &Tree, edit: &Range<usize>) -> Option<Range<usi
             }
         }
         let range = parent.byte_range();
+        if old.node().has_error() || parent.has_error() {
+            return (range.len() <= SMALL).then_some(range);
+        }
         return between_siblings(&mut old, &mut new, edit).or_else(|| (range.len() <= SMALL).then_some(range));
     }
 }

@@ -5,16 +5,12 @@
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use tokio::sync::Notify;
 use tower_lsp::ls_types::Uri;
 
 use super::{Server, answers};
 use crate::document::Cancel;
-
-/// How long to wait for further edits: less than anybody sees, and long enough for a burst to arrive as one.
-const PAUSE: Duration = Duration::from_millis(5);
 
 /// The documents whose diagnostics are to be sent.
 #[derive(Debug, Default)]
@@ -37,10 +33,9 @@ impl Stale {
         self.marked.notify_one();
     }
 
-    /// Everything on the list, once there is something and the editor pauses.
+    /// Everything on the list, once there is something.
     async fn take(&self) -> HashSet<Uri> {
         self.marked.notified().await;
-        tokio::time::sleep(PAUSE).await;
         std::mem::take(&mut *lock(&self.uris))
     }
 }
@@ -61,7 +56,7 @@ async fn publish_one(server: &Server, uri: Uri) {
     let document = snapshot.document.clone();
     let version = snapshot.session.diagnostic_version.then_some(snapshot.version);
     *lock(&server.stale.current) = Some((uri.clone(), snapshot.cancel.clone()));
-    let diagnostics = snapshot.answer(answers::diagnostics).await;
+    let diagnostics = snapshot.answer_here(answers::diagnostics).await;
     *lock(&server.stale.current) = None;
     let is_newest = server.documents.get(&uri).is_some_and(|open| Arc::ptr_eq(&open.document, &document));
     // Otherwise the document is on the list again.

@@ -1,5 +1,6 @@
 //! One version of one document, and what a request may know besides it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use tokio::sync::Semaphore;
@@ -68,6 +69,34 @@ impl Snapshot {
             feature(&self)
         });
         answer.await.map_err(|_| Error::internal_error())
+    }
+}
+
+impl Snapshot {
+    /// Computes an answer that may take long on the thread of this task, for tasks that have nothing else to do: it saves the way
+    /// to another thread and back.
+    ///
+    /// # Errors
+    /// As [`Snapshot::answer`].
+    pub async fn answer_here<T>(self, feature: impl FnOnce(&Snapshot) -> Option<T>) -> Result<Option<T>> {
+        let _until_it_is_computed = COMPUTING.acquire().await.map_err(|_| Error::internal_error())?;
+        tokio::task::block_in_place(|| self.compute(feature))
+    }
+
+    /// Computes an answer that takes no time worth the way to another thread once the text is analysed.
+    ///
+    /// # Errors
+    /// As [`Snapshot::answer`].
+    pub async fn answer_at_once<T: Send + 'static>(
+        self,
+        feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
+    ) -> Result<Option<T>> {
+        if self.document.is_analysed() { self.compute(feature) } else { self.answer(feature).await }
+    }
+
+    fn compute<T>(&self, feature: impl FnOnce(&Snapshot) -> Option<T>) -> Result<Option<T>> {
+        // A version of a text cannot be left half changed: nobody changes it.
+        catch_unwind(AssertUnwindSafe(|| feature(self))).map_err(|_| Error::internal_error())
     }
 }
 
