@@ -2,3 +2,6 @@
 
 pub mod completion;
 pub mod hover;
+pub mod inlay_hints;
+pub mod references;
+pub mod symbols;

@@ -11,12 +11,14 @@
 //! - [`rules`]: what can be wrong with a mention, one file a rule;
 //! - [`features`]: what an editor shows, as pure views of a document;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
+//! - [`index`]: what those files mention, kept small;
 //! - [`server`]: the only place that knows the Language Server Protocol.
 
 pub mod codes;
 pub mod document;
 pub mod family;
 pub mod features;
+pub mod index;
 pub mod language;
 pub mod mention;
 pub mod rules;
