@@ -72,6 +72,11 @@ impl Language {
         &self.syntax().separator
     }
 
+    /// Compiles its queries now, for those who would not like to wait for it later.
+    pub fn prepare(&self) {
+        self.syntax();
+    }
+
     /// Its queries and the rest of its folder, compiled on first use.
     pub(crate) fn syntax(&self) -> &Syntax {
         &self.syntax

@@ -120,6 +120,8 @@ fn look_at(server: &Server, work: &Work, job: &Job) -> Outcome {
     for below in changed.unwrap_or_else(|| vec![PathBuf::new()]) {
         changes_findings |= server.workspace.index_mut().forget(&below, is_wanted);
     }
+    // A hover that waits for this must not wait for threads that give way.
+    sources.iter().for_each(|source| source.language.prepare());
     let read = |source: &Source, document| {
         let file = (!job.cancel.is_raised()).then(|| read(server, &roots, source, document, &job.cancel)).flatten();
         job.done.fetch_add(1, Ordering::Relaxed);
