@@ -177,7 +177,7 @@ impl Session {
                 })
             }),
             workspace: Some(WorkspaceServerCapabilities {
-                workspace_folders: self.folders.then(|| WorkspaceFoldersServerCapabilities {
+                workspace_folders: self.folders.then_some(WorkspaceFoldersServerCapabilities {
                     supported: Some(true),
                     change_notifications: Some(OneOf::Left(true)),
                 }),
