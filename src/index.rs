@@ -233,7 +233,7 @@ fn narrow(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codes::Registry;
+    use crate::config::Settings;
     use crate::document::Cancel;
     use crate::language::Language;
     use crate::rules;
@@ -241,7 +241,8 @@ mod tests {
     fn file(text: &str) -> File {
         let document = Document::new(Language::of_id("rust"), text);
         let scan = document.scan(&Cancel::default()).unwrap();
-        let findings = rules::check(&scan.mentions, &rules::Context { registry: Registry::builtin() });
+        let context = rules::Context { settings: Settings::builtin(), document: Some(&document) };
+        let findings = rules::check(scan, &context);
         File::new(&document, scan, findings)
     }
 

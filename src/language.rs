@@ -77,6 +77,16 @@ impl Language {
         self.syntax();
     }
 
+    /// The expressions that only make a code from a number; none in languages without such.
+    pub(crate) fn rewrites(&self) -> Option<&tree_sitter::Query> {
+        self.syntax().rewrites.as_ref()
+    }
+
+    /// What a comment up to the end of its line begins with, if it has such comments.
+    pub fn line_comment(&self) -> Option<&str> {
+        self.syntax().line_comment.as_deref()
+    }
+
     /// Its queries and the rest of its folder, compiled on first use.
     pub(crate) fn syntax(&self) -> &Syntax {
         &self.syntax

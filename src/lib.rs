@@ -8,20 +8,28 @@
 //! - [`mention`]: one place in a text that speaks of a status code;
 //! - [`scan`]: from a parsed text to its mentions;
 //! - [`document`]: one immutable version of a text that is being edited;
+//! - [`config`]: what a project says about its codes, `statuslens.toml`;
 //! - [`rules`]: what can be wrong with a mention, one file a rule;
+//! - [`fix`]: changes that mend something, and how they are applied;
+//! - [`respell`]: a number as a constant, a constant as a number;
+//! - [`suppression`]: comments that silence rules;
 //! - [`features`]: what an editor shows, as pure views of a document;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
 //! - [`index`]: what those files mention, kept small;
 //! - [`server`]: the only place that knows the Language Server Protocol.
 
 pub mod codes;
+pub mod config;
 pub mod document;
 pub mod family;
 pub mod features;
+pub mod fix;
 pub mod index;
 pub mod language;
 pub mod mention;
+pub mod respell;
 pub mod rules;
 pub mod scan;
 pub mod server;
+pub mod suppression;
 pub mod workspace;

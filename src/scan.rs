@@ -21,10 +21,12 @@ use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
+use crate::suppression::{self, Suppression};
 
 use candidates::{Candidate, moved};
 pub(crate) use hits::may_mention;
 use imports::Imports;
+pub(crate) use imports::Naming;
 use judge::{Judge, Verdicts};
 use stale::{Shift, Stale};
 pub(crate) use vocabulary::{is_ordinary, words};
@@ -36,6 +38,8 @@ pub struct Scan {
     pub mentions: Vec<Mention>,
     /// The constant families that the file imports, in the order of the text.
     pub families: Vec<&'static Family>,
+    /// The comments that silence rules.
+    pub suppressions: Vec<Suppression>,
     /// What the next version can start from.
     kept: Kept,
 }
@@ -79,6 +83,18 @@ pub struct Previous<'a> {
 }
 
 impl Scan {
+    /// How a family's owner is named at an offset, see [`Imports::name_for`].
+    pub(crate) fn name_for(
+        &self,
+        language: &Language,
+        text: &str,
+        tree: &Tree,
+        family: &Family,
+        at: usize,
+    ) -> Option<Naming> {
+        self.kept.imports.name_for(language.syntax(), text, tree, &family.owners, at)
+    }
+
     /// The mention at a byte offset, its end included (a cursor behind the last letter is still on it).
     pub fn at(&self, offset: usize) -> Option<&Mention> {
         let after = self.mentions.partition_point(|mention| mention.range.start <= offset);
@@ -132,7 +148,8 @@ pub fn scan(
     pieces.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
     let mentions = judge::conclude(pieces.iter().map(|piece| (&piece.judged.verdicts, piece.by)));
     let families = judge.families().to_vec();
-    Some(Scan { mentions, families, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
+    let suppressions = suppression::find(text, tree);
+    Some(Scan { mentions, families, suppressions, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
 }
 
 /// Where a scan starts from.

@@ -14,6 +14,7 @@ mod indexing;
 mod parent;
 mod partial;
 mod session;
+mod settings;
 mod snapshot;
 mod transport;
 pub mod view;
@@ -33,13 +34,14 @@ use tower_lsp::ls_types::notification::{
 };
 use tower_lsp::ls_types::{
     CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, CreateFilesParams,
-    DeleteFilesParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
-    DocumentHighlight, DocumentHighlightParams, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, InlayHint, InlayHintParams, Location, MessageType, ReferenceParams,
-    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, RenameFilesParams, ServerInfo,
-    TextDocumentPositionParams, Uri, WorkDoneProgressCancelParams, WorkspaceDiagnosticParams,
-    WorkspaceDiagnosticReport, WorkspaceDiagnosticReportResult, WorkspaceSymbolParams, WorkspaceSymbolResponse,
+    DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
+    DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentHighlight, DocumentHighlightParams, Hover,
+    HoverParams, InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams, Location,
+    MessageType, ReferenceParams, RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
+    RenameFilesParams, ServerInfo, TextDocumentPositionParams, Uri, WorkDoneProgressCancelParams,
+    WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportResult, WorkspaceSymbolParams,
+    WorkspaceSymbolResponse,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
 use tracing_appender::non_blocking::NonBlockingBuilder;
@@ -53,6 +55,7 @@ use self::everywhere::Everything;
 use self::framing::Incoming;
 use self::parent::Parent;
 use self::session::Session;
+use self::settings::{SettingsStore, is_configuration};
 use self::snapshot::Snapshot;
 use self::transport::End;
 use self::workspace::Workspace;
@@ -109,6 +112,7 @@ struct Shared {
     session: OnceLock<Session>,
     documents: Documents,
     stale: Stale,
+    settings: SettingsStore,
     workspace: Workspace,
     /// Held while the client is asked to watch files.
     watching: tokio::sync::Mutex<()>,
@@ -134,9 +138,10 @@ impl LanguageServer for Server {
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
         self.workspace.begin(&params);
-        if !session.pulls_diagnostics {
-            tokio::spawn(diagnostics::publish(self.clone()));
+        if let Some(options) = params.initialization_options {
+            self.set(options);
         }
+        tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
             server_info: Some(ServerInfo {
@@ -151,6 +156,12 @@ impl LanguageServer for Server {
         tokio::spawn(indexing::follow(self.clone()));
         self.workspace.look_at_everything();
         self.watch_files();
+        // The answers are not awaited: they come in behind whatever the client sends meanwhile.
+        let server = self.clone();
+        tokio::spawn(async move {
+            server.ask_for_settings().await;
+            server.ask_for_changes().await;
+        });
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -170,7 +181,7 @@ impl LanguageServer for Server {
         if self.documents.open(opened.uri.clone(), opened.version, document).is_some() {
             tracing::warn!("{} was opened while it was open; its text is replaced", opened.uri.as_str());
         }
-        self.mark(opened.uri);
+        self.stale.mark(opened.uri);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -182,7 +193,7 @@ impl LanguageServer for Server {
         if after.document.is_too_long() && !before.document.is_too_long() {
             self.tell_too_long(&uri);
         }
-        self.mark(uri);
+        self.stale.mark(uri);
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
@@ -192,7 +203,23 @@ impl LanguageServer for Server {
         }
         // What the file says need not be what the document said.
         self.workspace.look_at([&uri]);
-        self.mark(uri);
+        self.stale.mark(uri);
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        if is_configuration(&params.text_document.uri) {
+            self.settings_changed();
+        }
+    }
+
+    // Settings
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        if !self.session().configuration {
+            return self.set(params.settings);
+        }
+        let server = self.clone();
+        tokio::spawn(async move { server.ask_for_settings().await });
     }
 
     // Requests about a document
@@ -309,6 +336,8 @@ impl Server {
             version: open.version,
             session: self.session(),
             cancel: Cancel::default(),
+            projects: self.settings.projects(),
+            found: OnceLock::new(),
         })
     }
 
@@ -335,7 +364,7 @@ impl Server {
         let open = self.documents.uris().into_iter().filter_map(|uri| self.snapshot(&uri));
         let open = open.map(|snapshot| Snapshot { cancel: cancel.clone(), ..snapshot }).collect();
         let server = self.clone();
-        let answer = move || Some(feature(&Everything::new(server.session(), &server.workspace, open)?));
+        let answer = move || Some(feature(&Everything::new(&server, open)?));
         snapshot::away(cancel, answer).await
     }
 
@@ -368,18 +397,19 @@ impl Server {
         }))
     }
 
-    /// Notes that the diagnostics of a document are to be sent, unless the client asks for them itself.
-    fn mark(&self, uri: Uri) {
-        if !self.session().pulls_diagnostics {
-            self.stale.mark(uri);
-        }
-    }
-
     /// Has the client ask anew for diagnostics, if it asks for them at all.
     fn refresh_diagnostics(&self) {
         if self.session().diagnostic_refresh {
             let client = self.client.clone();
             tokio::spawn(async move { client.workspace_diagnostic_refresh().await });
+        }
+    }
+
+    /// Has the client ask anew for inlay hints, if it shows them at all.
+    fn refresh_inlay_hints(&self) {
+        if self.session().inlay_refresh {
+            let client = self.client.clone();
+            tokio::spawn(async move { client.inlay_hint_refresh().await });
         }
     }
 
@@ -407,7 +437,7 @@ impl Server {
             let message = format!("An edit of {name} cannot be read; close and open it to go on with it.");
             self.tell(MessageType::ERROR, message);
             self.workspace.look_at([&uri]);
-            self.mark(uri);
+            self.stale.mark(uri);
         }
     }
 

@@ -33,6 +33,7 @@ fn mention(meaning: Meaning, spelling: Spelling) -> Mention {
         meaning,
         spelling,
         family,
+        constants: None,
         confidence: Confidence::Certain,
         role: Role::Sent,
         evidence: "test".into(),

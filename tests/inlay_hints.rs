@@ -2,8 +2,9 @@
 
 use expect_test::{Expect, expect};
 use statuslens::codes::Registry;
+use statuslens::config::InlayHints;
 use statuslens::document::{Cancel, Document};
-use statuslens::features::inlay_hints::{InlayHints, hints};
+use statuslens::features::inlay_hints::hints;
 use statuslens::language::Language;
 
 fn check(text: &str, expected: Expect) {
@@ -14,7 +15,7 @@ fn check_some(text: &str, wanted: InlayHints, range: std::ops::Range<usize>, exp
     let document = Document::new(Language::of_id("rust"), text);
     let scan = document.scan(&Cancel::default()).unwrap();
     let mut shown = text.to_string();
-    for hint in hints(&document, scan, &range, wanted, Registry::builtin()).iter().rev() {
+    for hint in hints(&document, scan, &range, &wanted, Registry::builtin()).iter().rev() {
         shown.insert_str(hint.offset, &format!("«{}»", hint.label));
     }
     expected.assert_eq(&shown);
@@ -146,11 +147,11 @@ fn f(response: reqwest::Response) {
 
 #[test]
 fn each_kind_can_be_turned_off() {
-    let none = InlayHints { numbers: false, constants: false, ranges: false };
+    let none = || InlayHints { numbers: Some(false), constants: Some(false), ranges: Some(false) };
     let all = 0..EACH_KIND.len();
     check_some(
         EACH_KIND,
-        InlayHints { numbers: true, ..none },
+        InlayHints { numbers: None, ..none() },
         all.clone(),
         expect![[r#"
         fn f(response: reqwest::Response) {
@@ -162,7 +163,7 @@ fn each_kind_can_be_turned_off() {
     );
     check_some(
         EACH_KIND,
-        InlayHints { constants: true, ..none },
+        InlayHints { constants: Some(true), ..none() },
         all.clone(),
         expect![[r#"
         fn f(response: reqwest::Response) {
@@ -174,7 +175,7 @@ fn each_kind_can_be_turned_off() {
     );
     check_some(
         EACH_KIND,
-        InlayHints { ranges: true, ..none },
+        InlayHints { ranges: None, ..none() },
         all,
         expect![[r#"
         fn f(response: reqwest::Response) {

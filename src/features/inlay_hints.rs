@@ -10,26 +10,10 @@ use ropey::Rope;
 use super::references::classes;
 use super::symbols::class_name;
 use crate::codes::{Class, Registry, words};
+use crate::config::InlayHints;
 use crate::document::Document;
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::scan::Scan;
-
-/// Which hints are wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InlayHints {
-    /// `404` shows `Not Found`.
-    pub numbers: bool,
-    /// `StatusCode::NOT_FOUND` shows `404`.
-    pub constants: bool,
-    /// `400..=499` and `is_client_error()` show `4xx Client Error`.
-    pub ranges: bool,
-}
-
-impl Default for InlayHints {
-    fn default() -> InlayHints {
-        InlayHints { numbers: true, constants: true, ranges: true }
-    }
-}
 
 /// A hint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +31,7 @@ pub fn hints(
     document: &Document,
     scan: &Scan,
     range: &Range<usize>,
-    wanted: InlayHints,
+    wanted: &InlayHints,
     registry: &Registry,
 ) -> Vec<Hint> {
     scan.mentions
@@ -59,13 +43,15 @@ pub fn hints(
         .collect()
 }
 
-fn hint(rope: &Rope, mention: &Mention, wanted: InlayHints, registry: &Registry) -> Option<Hint> {
+fn hint(rope: &Rope, mention: &Mention, wanted: &InlayHints, registry: &Registry) -> Option<Hint> {
     let (is_wanted, label) = match (mention.spelling, &mention.meaning) {
         (Spelling::Number | Spelling::String, Meaning::Code(code)) => {
-            (wanted.numbers, registry.phrase(*code)?.to_string())
+            (wanted.numbers.unwrap_or(true), registry.phrase(*code)?.to_string())
         }
-        (Spelling::Constant | Spelling::Builder, Meaning::Code(code)) => (wanted.constants, code.to_string()),
-        (_, meaning) => (wanted.ranges, class_label(&classes(meaning))?),
+        (Spelling::Constant | Spelling::Builder, Meaning::Code(code)) => {
+            (wanted.constants.unwrap_or(true), code.to_string())
+        }
+        (_, meaning) => (wanted.ranges.unwrap_or(true), class_label(&classes(meaning))?),
     };
     let is_shown = is_wanted && !is_said(&lines(rope, &mention.range), &label);
     is_shown.then(|| Hint { offset: after(rope, mention), label, meaning: mention.meaning.clone() })

@@ -41,6 +41,9 @@ struct Settings {
     receivers: Vec<String>,
     self_names: Vec<String>,
     self_types: Vec<String>,
+    modules: Vec<String>,
+    module_parent: String,
+    line_comment: Option<String>,
     separator: String,
     own_roots: Vec<String>,
 }
@@ -103,6 +106,8 @@ pub(crate) struct Pattern {
     /// A range that spans whole classes is a status by itself.
     pub range: bool,
     pub role: Role,
+    /// The id of the family whose constants may stand in place of the number.
+    pub constants: Option<String>,
     /// The evidence in words; `{capture}` stands for the text of a capture.
     pub evidence: String,
     /// The class that a class test asks for; `Some(0)` where the captured digit says it.
@@ -157,6 +162,8 @@ pub(crate) struct Syntax {
     pub imports: Query,
     pub import_captures: ImportCaptures,
     pub injections: Option<Query>,
+    /// Expressions that only make a code from a number, as a whole.
+    pub rewrites: Option<Query>,
     pub containers: Kinds,
     pub functions: Kinds,
     pub numbers: Kinds,
@@ -184,6 +191,11 @@ pub(crate) struct Syntax {
     pub self_names: Vec<String>,
     /// Kinds of node that give `self` a type, with the field of that type.
     pub self_types: Vec<(String, String)>,
+    /// What names of the text around it are not known in, but by a glob import of its parent.
+    pub modules: Kinds,
+    pub module_parent: String,
+    /// What a comment up to the end of its line begins with.
+    pub line_comment: Option<String>,
     pub separator: String,
     pub own_roots: Vec<String>,
     /// Words of which one stands in every mention that is not written with three digits.
@@ -214,9 +226,11 @@ impl Syntax {
         let mut source = String::new();
         let mut starts = Vec::new();
         let mut injections = None;
+        let mut rewrites = None;
         for (name, text) in files(id, ".scm") {
             match name {
                 "imports" => {}
+                "rewrites" => rewrites = Some(compile(name, text)),
                 "injections" => injections = Some(compile(name, text)),
                 _ => {
                     starts.push((source.len(), name));
@@ -258,6 +272,7 @@ impl Syntax {
             import_captures: ImportCaptures::of(&imports),
             imports,
             injections,
+            rewrites,
             containers: kinds(&settings.containers),
             functions: kinds(&settings.functions),
             numbers: kinds(&settings.numbers),
@@ -284,6 +299,9 @@ impl Syntax {
             body: settings.body,
             self_names: settings.self_names,
             self_types: settings.self_types.iter().map(|text| kind_and_field(text)).collect(),
+            modules: kinds(&settings.modules),
+            module_parent: settings.module_parent,
+            line_comment: settings.line_comment,
             separator: settings.separator,
             own_roots: settings.own_roots,
             query,
@@ -372,6 +390,7 @@ fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
             ("role", "expected") => pattern.role = Role::Expected,
             ("role", "compared") => pattern.role = Role::Compared,
             ("role", "documented") => pattern.role = Role::Documented,
+            ("constants", family) => pattern.constants = Some(family.to_string()),
             ("evidence", words) => pattern.evidence = words.to_string(),
             ("class", "digit") => pattern.class = Some(0),
             ("class", digit) => pattern.class = Some(digit.parse().expect("a class is a digit")),

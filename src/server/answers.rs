@@ -16,14 +16,16 @@ use tower_lsp::ls_types::{
 use super::convert;
 use super::session::{Deprecation, Session};
 use super::snapshot::Snapshot;
-use crate::codes::Registry;
 use crate::family::Form;
 use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
-use crate::features::inlay_hints::{self, Hint, InlayHints};
+use crate::features::inlay_hints::{self, Hint};
 use crate::features::references;
+use crate::features::silence;
+use crate::fix;
 use crate::index::{File, Span};
 use crate::mention::{Meaning, Mention, Role};
+use crate::respell;
 use crate::rules::{self, Finding, Fix, Severity};
 
 /// What the mention at a position means.
@@ -31,7 +33,8 @@ pub fn hover(snapshot: &Snapshot, position: Position) -> Option<Hover> {
     let scan = snapshot.scan()?;
     let mention = scan.at(snapshot.offset(position))?;
     let markup = snapshot.session.hover_markup;
-    let hover = hover::hover(mention, &Context { registry: Registry::builtin(), families: &scan.families, markup });
+    let hover =
+        hover::hover(mention, &Context { registry: &snapshot.settings().registry, families: &scan.families, markup });
     let contents = HoverContents::Markup(MarkupContent { kind: markup_kind(markup), value: hover.text });
     Some(Hover { contents, range: Some(snapshot.range(&hover.range)) })
 }
@@ -46,7 +49,7 @@ fn markup_kind(markup: Markup) -> MarkupKind {
 /// The codes that may be written at a position.
 pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionResponse> {
     let offset = snapshot.offset(position);
-    let completion = completion::complete(&snapshot.document, offset, Registry::builtin(), &snapshot.cancel)?;
+    let completion = completion::complete(&snapshot.document, offset, &snapshot.settings().registry, &snapshot.cancel)?;
     let range = snapshot.range(&completion.range);
     let items = completion.items.iter().enumerate();
     let items = items.map(|(index, item)| completion_item(snapshot, range, index, item)).collect();
@@ -56,7 +59,7 @@ pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionR
 
 fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item) -> CompletionItem {
     let session = &snapshot.session;
-    let hint = item.hint(Registry::builtin());
+    let hint = item.hint(&snapshot.settings().registry);
     let class = item.class().map(|class| format!("{}xx {}", class.digit(), class.name())).unwrap_or_default();
     let deprecation = Some(session.completion_deprecation).filter(|_| item.deprecated);
     let origin = Origin { uri: snapshot.uri.clone(), code: item.code, is_named: item.family.is_some() };
@@ -102,7 +105,7 @@ pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentati
     let markup = snapshot.session.completion_markup;
     // Somebody who is offered a name sees how it is written.
     let families = if origin.is_named { &[][..] } else { &snapshot.scan()?.families };
-    let text = hover::explain_code(origin.code, &Context { registry: Registry::builtin(), families, markup });
+    let text = hover::explain_code(origin.code, &Context { registry: &snapshot.settings().registry, families, markup });
     Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
@@ -131,7 +134,9 @@ fn highlight(snapshot: &Snapshot, mention: &Mention) -> DocumentHighlight {
 /// What is to be shown beside the mentions in a range.
 pub fn inlay_hints(snapshot: &Snapshot, range: Range) -> Option<Vec<InlayHint>> {
     let (scan, range) = (snapshot.scan()?, snapshot.byte_range(range));
-    let hints = inlay_hints::hints(&snapshot.document, scan, &range, InlayHints::default(), Registry::builtin());
+    let settings = snapshot.settings();
+    let wanted = &settings.config.inlay_hints;
+    let hints = inlay_hints::hints(&snapshot.document, scan, &range, wanted, &settings.registry);
     Some(hints.into_iter().map(|hint| inlay_hint(snapshot, hint)).collect())
 }
 
@@ -165,7 +170,7 @@ pub fn about(hint: &InlayHint) -> Option<About> {
 /// What stands in the tooltip of an inlay hint.
 pub fn tooltip(snapshot: &Snapshot, about: &About) -> Option<InlayHintTooltip> {
     let (families, markup) = (&snapshot.scan()?.families, snapshot.session.hover_markup);
-    let text = hover::explain(&about.meaning, &Context { registry: Registry::builtin(), families, markup });
+    let text = hover::explain(&about.meaning, &Context { registry: &snapshot.settings().registry, families, markup });
     Some(InlayHintTooltip::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
@@ -194,27 +199,67 @@ pub fn pulled(session: &Session, file: &File, before: Option<&str>) -> Pulled {
 /// Everything that is wrong, or that nothing has changed.
 pub type Pulled = Result<FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport>;
 
-/// The ways to mend what is wrong in a range.
+/// The kind of the action that mends the whole document.
+pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.statuslens");
+
+/// What can be done about the text in a range: mend what is wrong, silence what is not, write it another way.
 pub fn code_actions(
     snapshot: &Snapshot,
     range: Range,
     context: &CodeActionContext,
 ) -> Option<Vec<CodeActionOrCommand>> {
-    if !wants(context, &CodeActionKind::QUICKFIX) {
-        return None;
-    }
     let range = snapshot.byte_range(range);
-    let touches = |finding: &Finding| finding.range.start <= range.end && range.start <= finding.range.end;
+    let touches = |other: &std::ops::Range<usize>| other.start <= range.end && range.start <= other.end;
+    let mut actions = Vec::new();
+    if wants(context, &CodeActionKind::QUICKFIX) {
+        let findings = findings(snapshot)?;
+        for finding in findings.iter().filter(|finding| touches(&finding.range)) {
+            let fixes = finding.fixes.iter().filter_map(|fix| fix.clone().that_keeps_syntax(&snapshot.document));
+            actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
+            let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
+            actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
+        }
+    }
+    if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
+        for mention in snapshot.scan()?.mentions.iter().filter(|mention| touches(&mention.range)) {
+            let constant = respell::as_constant(&snapshot.document, mention, &snapshot.cancel);
+            let number = || respell::as_number(&snapshot.document, mention, &snapshot.cancel);
+            actions.extend(constant.or_else(number).map(|fix| rewrite(snapshot, &fix)));
+        }
+    }
+    if context.only.as_ref().is_some_and(|only| !only.is_empty()) && wants(context, &FIX_ALL) {
+        actions.extend(fix_all(snapshot)?);
+    }
+    Some(actions.into_iter().map(CodeActionOrCommand::CodeAction).collect())
+}
+
+fn rewrite(snapshot: &Snapshot, fix: &Fix) -> CodeAction {
+    CodeAction {
+        title: fix.title.clone(),
+        kind: Some(CodeActionKind::REFACTOR_REWRITE),
+        edit: Some(workspace_edit(snapshot, &fix.edits)),
+        ..CodeAction::default()
+    }
+}
+
+/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving.
+fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
     let findings = findings(snapshot)?;
-    let actions = findings.iter().filter(|finding| touches(finding)).flat_map(|finding| {
-        let actions = finding.fixes.iter().map(|fix| code_action(snapshot, finding, fix));
-        actions.map(CodeActionOrCommand::CodeAction)
-    });
-    Some(actions.collect())
+    let safe = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
+    let (edits, applied) = fix::together(safe);
+    Some((applied > 0).then(|| CodeAction {
+        title: "Fix all status codes that can be fixed safely".to_string(),
+        kind: Some(FIX_ALL),
+        edit: Some(workspace_edit(snapshot, &edits)),
+        ..CodeAction::default()
+    }))
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
-    Some(rules::check(&snapshot.scan()?.mentions, &rules::Context { registry: Registry::builtin() }))
+    Some(rules::check(
+        snapshot.scan()?,
+        &rules::Context { settings: snapshot.settings(), document: Some(&snapshot.document) },
+    ))
 }
 
 fn own_diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
@@ -240,7 +285,7 @@ fn diagnostic(session: &Session, range: Range, finding: &Finding) -> Diagnostic 
     }
 }
 
-fn code_action(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
+fn quick_fix(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
     CodeAction {
         title: fix.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),

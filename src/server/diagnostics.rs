@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tower_lsp::ls_types::Uri;
 
-use super::{Server, answers};
+use super::{Server, answers, settings};
 use crate::document::Cancel;
 
 /// The documents whose diagnostics are to be sent.
@@ -33,6 +33,11 @@ impl Stale {
         self.marked.notify_one();
     }
 
+    /// Has the list looked at even if there is nothing on it, for what is told besides.
+    pub fn wake(&self) {
+        self.marked.notify_one();
+    }
+
     /// Everything on the list, once there is something.
     async fn take(&self) -> HashSet<Uri> {
         self.marked.notified().await;
@@ -46,11 +51,25 @@ pub async fn publish(server: Server) {
         for uri in server.stale.take().await {
             publish_one(&server, uri).await;
         }
+        server.publish_configuration().await;
     }
 }
 
 async fn publish_one(server: &Server, uri: Uri) {
-    let Some(snapshot) = server.snapshot(&uri) else {
+    if settings::is_configuration(&uri)
+        && let Some(diagnostics) = server.configuration_diagnostics(&uri)
+    {
+        return server.client.publish_diagnostics(uri, diagnostics, None).await;
+    }
+    let snapshot = server.snapshot(&uri);
+    if server.session().pulls_diagnostics {
+        // What is wrong with its settings is told all the same. They are read when somebody asks for them.
+        if let Some(snapshot) = snapshot {
+            let _ = snapshot.answer_here(|snapshot| Some(snapshot.settings().file.is_some())).await;
+        }
+        return;
+    }
+    let Some(snapshot) = snapshot else {
         return server.client.publish_diagnostics(uri, Vec::new(), None).await;
     };
     let document = snapshot.document.clone();

@@ -12,9 +12,9 @@ use tower_lsp::ls_types::{
 
 use super::session::Session;
 use super::snapshot::Snapshot;
-use super::workspace::{self, Roots, Workspace};
-use super::{answers, convert};
-use crate::codes::Registry;
+use super::workspace::{self, Roots};
+use super::{Server, answers, convert};
+use crate::config::{Projects, Settings};
 use crate::features::references;
 use crate::features::symbols::{self, Query};
 use crate::index::{Entry, File, Index};
@@ -26,6 +26,7 @@ const MOST_SYMBOLS: usize = 200;
 /// Every file that is open or in the index.
 pub struct Everything<'a> {
     session: Session,
+    projects: Arc<Projects>,
     roots: Arc<Roots>,
     open: Vec<(Snapshot, File)>,
     index: RwLockReadGuard<'a, Index>,
@@ -44,14 +45,15 @@ pub enum Name<'a> {
 
 impl<'a> Everything<'a> {
     /// Looks at the open documents; `None` when cancelled.
-    pub fn new(session: Session, workspace: &'a Workspace, open: Vec<Snapshot>) -> Option<Everything<'a>> {
+    pub fn new(server: &'a Server, open: Vec<Snapshot>) -> Option<Everything<'a>> {
+        let (workspace, projects) = (&server.workspace, server.settings.projects());
         let roots = workspace.roots();
         let hidden = open.iter().filter_map(|open| workspace::path(&open.uri)).map(|path| roots.real(&path)).collect();
         let open = open
             .into_iter()
             .map(|snapshot| answers::file(&snapshot).map(|file| (snapshot, file)))
             .collect::<Option<Vec<_>>>()?;
-        Some(Everything { session, roots, open, index: workspace.index(), hidden })
+        Some(Everything { session: server.session(), projects, roots, open, index: workspace.index(), hidden })
     }
 
     /// Every file.
@@ -59,6 +61,15 @@ impl<'a> Everything<'a> {
         let closed = self.index.files().filter(|(path, _)| !self.hidden.contains(*path));
         let closed = closed.map(|(path, file)| (Name::Closed(path), file));
         closed.chain(self.open.iter().map(|(open, file)| (Name::Open(open), file)))
+    }
+
+    /// What is set for a file.
+    fn settings(&self, name: Name) -> Arc<Settings> {
+        let path = match name {
+            Name::Open(snapshot) => workspace::path(&snapshot.uri),
+            Name::Closed(path) => Some(self.roots.named(path)),
+        };
+        path.map_or_else(|| self.projects.elsewhere(), |path| self.projects.of(&path))
     }
 
     fn uri(&self, name: Name) -> Option<Uri> {
@@ -88,13 +99,19 @@ pub fn references(everything: &Everything, subject: &Meaning) -> Vec<Location> {
 /// The mentions that answer a query, the best first.
 pub fn symbols(everything: &Everything, query: &str) -> Vec<WorkspaceSymbol> {
     let query = Query::new(query);
-    // There are few meanings and many mentions.
+    // There are few meanings and many mentions. What a code is called depends on the project.
     let mut known: HashMap<&Meaning, Option<(usize, String)>> = HashMap::new();
+    let mut project = everything.projects.elsewhere();
     let mut found = Vec::new();
     for (name, file) in everything.files() {
+        let settings = everything.settings(name);
+        if !Arc::ptr_eq(&settings, &project) {
+            known.clear();
+            project = settings;
+        }
         for entry in &file.entries {
             let answer = known.entry(&entry.meaning).or_insert_with(|| {
-                let called = symbols::name(&entry.meaning, Registry::builtin());
+                let called = symbols::name(&entry.meaning, &project.registry);
                 Some((query.rank(&entry.meaning, &called)?, called))
             });
             if let Some((rank, called)) = answer {

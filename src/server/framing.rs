@@ -288,7 +288,7 @@ mod tests {
             assert_eq!(read(format!("{}{bad}{}", call("a"), call("b"))), ["a", &expected, "b"], "{bad}");
         }
         let endless = format!("X: {}", "x".repeat(10_000));
-        assert_eq!(read_in_pieces((endless + &call("a")).as_bytes(), 5000)[1..], ["a"]);
+        assert_eq!(read_in_pieces(format!("{endless}{}", call("a")).as_bytes(), 5000)[1..], ["a"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock, PoisonError};
+use std::sync::{Arc, LazyLock, OnceLock, PoisonError};
 use std::time::Duration;
 
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
@@ -64,6 +64,8 @@ pub async fn follow(server: Server) {
         let work = server.workspace.next().await;
         let outcome = look(&server, work).await;
         server.workspace.rest();
+        // Configurations were read with the files.
+        server.stale.wake();
         if outcome.changes_findings {
             server.refresh_diagnostics();
         }
@@ -151,9 +153,20 @@ fn read(
     cancel: &Cancel,
 ) -> Option<File> {
     let Ok(Some(document)) = document else { return Some(File::default()) };
-    let uri = Uri::from_file_path(roots.named(&source.path))?;
-    let snapshot =
-        Snapshot { uri, document: Arc::new(document), version: 0, session: server.session(), cancel: cancel.clone() };
+    let path = roots.named(&source.path);
+    let Some(uri) = Uri::from_file_path(&path) else { return Some(File::default()) };
+    let snapshot = Snapshot {
+        uri,
+        document: Arc::new(document),
+        version: 0,
+        session: server.session(),
+        cancel: cancel.clone(),
+        projects: server.settings.projects(),
+        found: OnceLock::new(),
+    };
+    if !snapshot.settings().covers(&path) {
+        return Some(File::default());
+    }
     // One file must not keep all the others out.
     catch_unwind(AssertUnwindSafe(|| answers::file(&snapshot))).unwrap_or_else(|_| {
         tracing::error!("{} cannot be looked at", source.path.display());

@@ -5,10 +5,11 @@ use tower_lsp::ls_types::{
     CompletionItemTag, CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag,
     FileOperationFilter, FileOperationPattern, FileOperationPatternKind, FileOperationRegistrationOptions,
     HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
     WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
+use super::answers::FIX_ALL;
 use super::convert::Encoding;
 use crate::features::hover::Markup;
 use crate::language::LANGUAGES;
@@ -53,6 +54,14 @@ pub struct Session {
     pub preferred_action: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
+    /// Whether it can be asked for its settings.
+    pub configuration: bool,
+    /// Whether it wants to be asked to tell about changes of its settings.
+    pub configuration_registration: bool,
+    /// Whether it can be asked to watch files.
+    pub watching: bool,
+    /// Whether it can be asked to watch files in certain folders alone.
+    pub relative_patterns: bool,
     /// Whether the client asks for diagnostics, so that they need not be sent.
     pub pulls_diagnostics: bool,
     /// Whether it may be told to ask for diagnostics anew.
@@ -69,10 +78,6 @@ pub struct Session {
     pub folders: bool,
     /// What it tells of files that the user creates, renames and deletes in it.
     pub file_operations: FileOperations,
-    /// Whether it watches files, if it is asked to.
-    pub watches_files: bool,
-    /// Whether it can be told to watch files in certain folders alone.
-    pub relative_patterns: bool,
 }
 
 /// What a client tells of files that the user changes in it.
@@ -116,6 +121,12 @@ impl Session {
             code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
             preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
+            configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
+            configuration_registration: workspace
+                .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)
+                .unwrap_or_default(),
+            watching: watched.and_then(|watched| watched.dynamic_registration).unwrap_or_default(),
+            relative_patterns: watched.and_then(|watched| watched.relative_pattern_support).unwrap_or_default(),
             pulls_diagnostics: text_document.is_some_and(|text_document| text_document.diagnostic.is_some()),
             diagnostic_refresh: workspace
                 .and_then(|workspace| workspace.diagnostics.as_ref()?.refresh_support)
@@ -134,8 +145,6 @@ impl Session {
                 renamed: files.and_then(|files| files.did_rename).unwrap_or_default(),
                 deleted: files.and_then(|files| files.did_delete).unwrap_or_default(),
             },
-            watches_files: watched.and_then(|watched| watched.dynamic_registration).unwrap_or_default(),
-            relative_patterns: watched.and_then(|watched| watched.relative_pattern_support).unwrap_or_default(),
         }
     }
 
@@ -146,6 +155,7 @@ impl Session {
             text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
                 open_close: Some(true),
                 change: Some(TextDocumentSyncKind::INCREMENTAL),
+                save: Some(TextDocumentSyncSaveOptions::Supported(true)),
                 ..TextDocumentSyncOptions::default()
             })),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
@@ -156,7 +166,7 @@ impl Session {
             }),
             code_action_provider: self.code_actions.then(|| {
                 CodeActionProviderCapability::Options(CodeActionOptions {
-                    code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+                    code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::REFACTOR_REWRITE, FIX_ALL]),
                     ..CodeActionOptions::default()
                 })
             }),

@@ -10,17 +10,19 @@ use tower_lsp::ls_types::{
 };
 
 use super::Server;
+use super::settings::is_configuration;
 use super::workspace::path;
+use crate::config::FILE_NAME;
 use crate::language::LANGUAGES;
 
-/// Files that decide what other files are looked at, and how.
-const DECISIVE: [&str; 3] = [".gitignore", ".ignore", "statuslens.toml"];
+/// Files that say which files are left out.
+const IGNORE_FILES: [&str; 2] = [".gitignore", ".ignore"];
 
 impl Server {
     /// Asks the client to watch the files of all folders, in place of what it was asked before.
     pub(super) fn watch_files(&self) {
         let session = self.session();
-        if !session.watches_files {
+        if !session.watching {
             return;
         }
         let bases = if session.relative_patterns { self.workspace.folders() } else { Vec::new() };
@@ -43,13 +45,13 @@ impl Server {
 
     /// Files were created, changed or deleted, by whatever program.
     pub(super) fn watched_files_changed(&self, uris: Vec<Uri>) {
-        let is_decisive = |uri: &Uri| {
-            let path = path(uri);
-            path.as_deref()
-                .and_then(|path| path.file_name())
-                .is_some_and(|name| DECISIVE.map(OsStr::new).contains(&name))
+        let is_ignore_file = |uri: &Uri| {
+            let name = path(uri).and_then(|path| path.file_name().map(OsStr::to_owned));
+            name.is_some_and(|name| IGNORE_FILES.iter().any(|ignore_file| name == *ignore_file))
         };
-        if uris.iter().any(is_decisive) {
+        if uris.iter().any(is_configuration) {
+            self.settings_changed();
+        } else if uris.iter().any(is_ignore_file) {
             self.workspace.look_at_everything();
         } else {
             self.workspace.look_at(&uris);
@@ -66,7 +68,8 @@ impl Server {
 fn watchers(folders: &[PathBuf], is_relative: bool) -> Vec<FileSystemWatcher> {
     let sources =
         LANGUAGES.iter().flat_map(|language| language.extensions).map(|extension| format!("**/*.{extension}"));
-    let patterns: Vec<String> = sources.chain(DECISIVE.map(|name| format!("**/{name}"))).collect();
+    let decisive = IGNORE_FILES.into_iter().chain([FILE_NAME]).map(|name| format!("**/{name}"));
+    let patterns: Vec<String> = sources.chain(decisive).collect();
     let watcher = |glob_pattern| FileSystemWatcher { glob_pattern, kind: None };
     if !is_relative {
         return patterns.into_iter().map(|pattern| watcher(GlobPattern::String(pattern))).collect();
