@@ -72,7 +72,7 @@ impl Documents {
         }
     }
 
-    /// The names of all open documents.
+    /// What the editor calls the documents that are open.
     pub fn uris(&self) -> Vec<Uri> {
         self.lock().keys().cloned().collect()
     }

@@ -6,10 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use tower_lsp::ls_types::{
-    ConfigurationItem, Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher,
-    GlobPattern, MessageType, Registration, Uri,
-};
+use tower_lsp::ls_types::{ConfigurationItem, Diagnostic, DiagnosticSeverity, MessageType, Registration, Uri};
 
 use super::Server;
 use super::convert;
@@ -61,11 +58,14 @@ impl Server {
         self.settings_changed();
     }
 
-    /// Looks at every open document again, with what is set now.
+    /// Looks at everything again, with what is set now.
     pub(super) fn settings_changed(&self) {
         self.settings.forget();
         let projects = self.settings.projects();
         self.documents.set_positions(|uri| Arc::clone(&projects.of_uri(uri).positions));
+        self.workspace.look_at_everything();
+        self.refresh_diagnostics();
+        self.refresh_inlay_hints();
         self.documents.uris().into_iter().for_each(|uri| self.stale.mark(uri));
     }
 
@@ -91,12 +91,6 @@ impl Server {
         if session.configuration_registration {
             let options = serde_json::json!({ "section": SECTION });
             wanted.push(registration("workspace/didChangeConfiguration", Some(options)));
-        }
-        if session.watching {
-            let watcher =
-                FileSystemWatcher { glob_pattern: GlobPattern::String(format!("**/{FILE_NAME}")), kind: None };
-            let options = DidChangeWatchedFilesRegistrationOptions { watchers: vec![watcher] };
-            wanted.push(registration("workspace/didChangeWatchedFiles", serde_json::to_value(options).ok()));
         }
         if !wanted.is_empty()
             && let Err(error) = self.client.register_capability(wanted).await
