@@ -7,6 +7,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::codes::Registry;
+pub use crate::fix::Fix;
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 
 mod invalid_code;
@@ -81,17 +82,6 @@ pub struct Finding {
     pub deprecated: bool,
     /// What can be done about it, the best first.
     pub fixes: Vec<Fix>,
-}
-
-/// One way to mend a finding.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Fix {
-    /// What it does, such as "Replace with `404` (Not Found)".
-    pub title: String,
-    /// What to put in place of which bytes.
-    pub edits: Vec<(Range<usize>, String)>,
-    /// Whether it keeps to what the code surely means. The others are for a person to choose among.
-    pub safe: bool,
 }
 
 /// Everything that is wrong with `mentions`, in their order.

@@ -23,11 +23,12 @@ use crate::language::Language;
 use crate::mention::Mention;
 
 use candidates::{Candidate, moved};
-pub(crate) use hits::may_mention;
-use imports::Imports;
+pub(crate) use hits::{may_mention, whole_words, whole_words_before};
+pub(crate) use imports::{Imports, Origin};
 use judge::{Judge, Verdicts};
 use stale::{Shift, Stale};
 pub(crate) use vocabulary::{is_ordinary, words};
+pub(crate) use walk::Walk;
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -79,6 +80,11 @@ pub struct Previous<'a> {
 }
 
 impl Scan {
+    /// What the names of the file lead to.
+    pub(crate) fn imports(&self) -> &Imports {
+        &self.kept.imports
+    }
+
     /// The mention at a byte offset, its end included (a cursor behind the last letter is still on it).
     pub fn at(&self, offset: usize) -> Option<&Mention> {
         let after = self.mentions.partition_point(|mention| mention.range.start <= offset);

@@ -9,6 +9,7 @@ use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
 use super::{file, files};
 use crate::family::{Family, Form};
 use crate::mention::Role;
+use crate::rewrite::Patterns;
 use crate::scan::is_ordinary;
 
 /// `language.toml`: what the queries cannot say about a language.
@@ -43,6 +44,29 @@ struct Settings {
     self_types: Vec<String>,
     separator: String,
     own_roots: Vec<String>,
+    #[serde(default)]
+    rewrite: Rewriting,
+}
+
+/// What one has to know to change code; `language.toml` explains each. Without it nothing is rewritten.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rewriting {
+    pub import: String,
+    pub import_list: String,
+    pub conditions: Vec<String>,
+    pub preamble: Vec<String>,
+    pub inner_comments: Vec<String>,
+    pub modules: Vec<String>,
+    pub parent: String,
+    pub standard_roots: Vec<String>,
+    pub templates: Vec<String>,
+    pub plain_macros: Vec<String>,
+    pub numeric: Vec<String>,
+    pub statuses: Vec<String>,
+    pub members: Vec<String>,
+    pub other_bindings: Vec<String>,
+    pub type_field: String,
 }
 
 /// A set of kinds of node.
@@ -186,6 +210,9 @@ pub(crate) struct Syntax {
     pub self_types: Vec<(String, String)>,
     pub separator: String,
     pub own_roots: Vec<String>,
+    pub rewriting: Rewriting,
+    /// The patterns of `rewrites.scm`, if there is such a file.
+    pub rewrites: Option<Patterns>,
     /// Words of which one stands in every mention that is not written with three digits.
     pub anchors: AhoCorasick,
     /// The last part of every path that owns names of a family.
@@ -214,10 +241,12 @@ impl Syntax {
         let mut source = String::new();
         let mut starts = Vec::new();
         let mut injections = None;
+        let mut rewrites = None;
         for (name, text) in files(id, ".scm") {
             match name {
                 "imports" => {}
                 "injections" => injections = Some(compile(name, text)),
+                "rewrites" => rewrites = Some(Patterns::read(compile(name, text))),
                 _ => {
                     starts.push((source.len(), name));
                     source.push_str(text);
@@ -286,6 +315,8 @@ impl Syntax {
             self_types: settings.self_types.iter().map(|text| kind_and_field(text)).collect(),
             separator: settings.separator,
             own_roots: settings.own_roots,
+            rewriting: settings.rewrite,
+            rewrites,
             query,
             patterns,
             anchors,

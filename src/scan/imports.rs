@@ -126,6 +126,11 @@ impl Imports {
             .flat_map(|declaration| declaration.names.iter().map(|local| (local, &declaration.scope)))
     }
 
+    /// Every name (empty for a glob), the path that it stands for (empty for a type of the file's own), and where it is known.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &[String], &Range<usize>)> {
+        self.locals().map(|(local, scope)| (local.name.as_str(), local.path.as_slice(), scope))
+    }
+
     /// Where a path that stands at an offset leads to.
     pub fn origin(&self, syntax: &Syntax, path: &str, at: usize) -> Origin {
         if path.starts_with(syntax.separator.as_str()) {
