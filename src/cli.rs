@@ -6,12 +6,14 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod config;
 mod demo;
 mod explain;
 mod files;
 mod lines;
 mod list;
 mod markdown;
+mod packaging;
 pub(crate) mod style;
 
 /// Finds HTTP status codes in source code, explains them, and tells which are wrong.
@@ -42,6 +44,12 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Show what an editor shows, without an editor
     Demo(demo::DemoArgs),
+    /// Show what is configured, and what can be
+    Config(config::ConfigArgs),
+    /// Print a shell's completions for this command line
+    Completions(packaging::CompletionsArgs),
+    /// Print the manual page
+    Man,
 }
 
 #[derive(Debug, clap::Args)]
@@ -63,5 +71,8 @@ pub fn run(args: Args) -> io::Result<ExitCode> {
         Command::List(args) => list::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Demo(args) => demo::run(&args),
+        Command::Config(args) => config::run(&args),
+        Command::Completions(args) => packaging::completions(&args),
+        Command::Man => packaging::man(),
     }
 }

@@ -9,6 +9,7 @@ mod spec;
 
 use std::ops::RangeInclusive;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use data::{
@@ -99,10 +100,12 @@ impl Class {
 }
 
 /// A code that a project defines for itself, in its configuration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProjectCode {
-    /// The number.
+    /// The number, of three digits.
+    #[serde(deserialize_with = "crate::config::three_digits")]
+    #[schemars(range(min = 100, max = 999))]
     pub code: u16,
     /// What the project calls it.
     pub name: String,

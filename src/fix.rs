@@ -6,13 +6,16 @@ use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
 
+use crate::config::Settings;
 use crate::document::{Cancel, Document};
+use crate::rewrite::{File, PackagesOf};
+use crate::rules::{self, Context};
 
 /// What to put in place of which bytes.
 pub type Edit = (Range<usize>, String);
 
 /// How often a text is looked at anew after a change: what is left after that goes in circles.
-const MOST_ROUNDS: usize = 10;
+const MOST_ROUNDS: usize = 50;
 
 /// One way to change a text for the better.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +28,31 @@ pub struct Fix {
     pub safe: bool,
 }
 
+impl Fix {
+    /// The fix, unless the text would be wrong in more places after it, by the grammar of its language.
+    pub fn that_keeps_syntax(self, document: &Document) -> Option<Fix> {
+        keeps_syntax(document, &self.edits, &Cancel::default()).then_some(self)
+    }
+}
+
 /// A text after all that could be fixed was fixed.
 #[derive(Debug)]
 pub struct Fixed {
     /// The text.
-    pub document: Document,
-    /// How many fixes were made.
-    pub count: usize,
+    pub text: String,
+    /// How many fixes were applied.
+    pub applied: usize,
+}
+
+/// Applies the best fix of every finding, the unsafe ones too if `all`, until there is nothing left to fix.
+pub fn fix(document: &Document, settings: &Settings, packages: &PackagesOf, all: bool) -> Fixed {
+    let never = Cancel::default();
+    let find = |document: &Document| -> Vec<Fix> {
+        let Some(file) = File::new(document, packages.clone(), &never) else { return Vec::new() };
+        let findings = rules::check(file.scan(), &Context { settings, file: Some(&file) });
+        findings.into_iter().filter_map(|finding| finding.fixes.into_iter().find(|fix| all || fix.safe)).collect()
+    };
+    until_nothing_is_left(document, find, &never).expect("nobody cancels it")
 }
 
 /// The text with some edits made. They may be in any order; no two may overlap.
@@ -56,56 +77,66 @@ fn after(document: &Document, edits: &[Edit], cancel: &Cancel) -> Option<Documen
     (errors(document.tree(cancel)?) <= errors(before)).then_some(document)
 }
 
-/// Everything that some fixes change, to be done at once. A fix that gets in the way of an earlier one is left out; an edit
-/// that several make, such as the same import, is made once.
-pub fn together<'f>(fixes: impl IntoIterator<Item = &'f Fix>) -> Vec<Edit> {
-    accept(fixes).0
-}
-
-/// The edits of those fixes that go together, and how many fixes those are.
-fn accept<'f>(fixes: impl IntoIterator<Item = &'f Fix>) -> (Vec<Edit>, usize) {
-    let mut accepted: Vec<Edit> = Vec::new();
-    let mut count = 0;
+/// The edits of those fixes that do not get in each other's way, in the order of the text, and how many fixes those are. The
+/// first ones go first. What several insert at one place, such as an import, is inserted once; if they insert the same name at
+/// several places, the others have to look again whether they still need it.
+pub fn together<'f>(fixes: impl IntoIterator<Item = &'f Fix>) -> (Vec<Edit>, usize) {
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut applied = 0;
     for fix in fixes {
-        let new: Vec<&Edit> = fix.edits.iter().filter(|edit| !accepted.contains(edit)).collect();
-        if !new.is_empty() && new.iter().all(|(range, _)| accepted.iter().all(|(other, _)| !collide(range, other))) {
-            accepted.extend(new.into_iter().cloned());
-            count += 1;
+        let new: Vec<&Edit> = fix.edits.iter().filter(|edit| !edits.contains(edit)).collect();
+        if !new.is_empty() && new.iter().all(|new| edits.iter().all(|known| !collide(new, known))) {
+            edits.extend(new.into_iter().cloned());
+            applied += 1;
         }
     }
-    accepted.sort_by_key(|(range, _)| (range.start, range.end));
-    (accepted, count)
+    edits.sort_by_key(|(range, _)| (range.start, range.end));
+    (edits, applied)
 }
 
-/// Whether two stretches overlap. Two insertions at one place do: nothing says which comes first.
-fn collide(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end || one.start == other.start
+/// Whether two edits cannot be made together: they overlap, or insert at one place, where nothing says which comes first, or
+/// insert one name at two places.
+fn collide((one, text): &Edit, (other, other_text): &Edit) -> bool {
+    let are_insertions = one.is_empty() && other.is_empty();
+    let last_word = |text: &str| {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let end = text.trim_end_matches(|c| !is_word(c));
+        end.rsplit(|c| !is_word(c)).next().unwrap_or_default().to_string()
+    };
+    one.start < other.end && other.start < one.end
+        || one.start == other.start
+        || are_insertions && last_word(text) == last_word(other_text)
 }
 
 /// Makes the fixes that `find` finds, all that go together at once, and again with what it finds then, until it finds nothing
 /// more. `None` if cancelled.
-pub fn fix_all(document: Document, find: impl Fn(&Document) -> Vec<Fix>, cancel: &Cancel) -> Option<Fixed> {
-    let mut fixed = Fixed { document, count: 0 };
+fn until_nothing_is_left(document: &Document, find: impl Fn(&Document) -> Vec<Fix>, cancel: &Cancel) -> Option<Fixed> {
+    let mut latest: Option<Document> = None;
+    let mut applied = 0;
     for _ in 0..MOST_ROUNDS {
-        let mut fixes = find(&fixed.document);
-        let (edits, count) = accept(&fixes);
-        if edits.is_empty() {
-            break;
-        }
-        let mut next = after(&fixed.document, &edits, cancel).map(|document| (document, count));
+        let document = latest.as_ref().unwrap_or(document);
+        let mut fixes = find(document);
+        let mut next = after_all(document, &fixes, cancel);
         if next.is_none() {
-            // One of them is to blame.
-            fixes.retain(|fix| keeps_syntax(&fixed.document, &fix.edits, cancel));
-            let (edits, count) = accept(&fixes);
-            next = after(&fixed.document, &edits, cancel).filter(|_| count > 0).map(|document| (document, count));
+            // One of them may be to blame.
+            fixes.retain(|fix| keeps_syntax(document, &fix.edits, cancel));
+            next = after_all(document, &fixes, cancel);
         }
         if cancel.is_raised() {
             return None;
         }
         let Some((document, count)) = next else { break };
-        fixed = Fixed { document, count: fixed.count + count };
+        latest = Some(document);
+        applied += count;
     }
-    Some(fixed)
+    Some(Fixed { text: latest.as_ref().unwrap_or(document).rope().to_string(), applied })
+}
+
+/// The text after those fixes that go together, and how many they are. `None` if there are none, or they break it.
+fn after_all(document: &Document, fixes: &[Fix], cancel: &Cancel) -> Option<(Document, usize)> {
+    let (edits, applied) = together(fixes);
+    let changed = (applied > 0).then(|| after(document, &edits, cancel))?;
+    changed.map(|document| (document, applied))
 }
 
 /// How many syntax errors a tree has.
@@ -143,8 +174,8 @@ mod tests {
     }
 
     fn fixed(text: &str, find: impl Fn(&Document) -> Vec<Fix>) -> (String, usize) {
-        let fixed = fix_all(rust(text), find, &Cancel::default()).unwrap();
-        (fixed.document.rope().to_string(), fixed.count)
+        let fixed = until_nothing_is_left(&rust(text), find, &Cancel::default()).unwrap();
+        (fixed.text, fixed.applied)
     }
 
     #[test]
@@ -162,12 +193,12 @@ mod tests {
             fix(&[(0..0, "use y;"), (30..33, "C")]),
             fix(&[(12..21, "D")]),
         ];
-        let edits = together(&fixes);
-        assert_eq!(edits.iter().map(|(range, text)| (range.start, text.as_str())).collect::<Vec<_>>(), [
-            (0, "use x;"),
-            (10, "A"),
-            (20, "B"),
-        ]);
+        let (edits, applied) = together(&fixes);
+        assert_eq!(applied, 2);
+        assert_eq!(
+            edits.iter().map(|(range, text)| (range.start, text.as_str())).collect::<Vec<_>>(),
+            [(0, "use x;"), (10, "A"), (20, "B"),]
+        );
     }
 
     #[test]
@@ -189,6 +220,16 @@ mod tests {
 
     #[test]
     fn what_goes_in_circles_ends() {
-        assert_eq!(fixed("fn a() {}", replace("a", "aa")).1, (1 << MOST_ROUNDS) - 1);
+        let turn = |document: &Document| match replace("b", "c")(document) {
+            none if none.is_empty() => replace("c", "b")(document),
+            some => some,
+        };
+        assert_eq!(fixed("fn a() { b; }", turn).1, MOST_ROUNDS);
+    }
+
+    #[test]
+    fn one_name_is_inserted_at_one_place_at_a_time() {
+        let fixes = [fix(&[(0..0, "use x::A;"), (10..13, "A")]), fix(&[(5..5, "A, "), (20..23, "A")])];
+        assert_eq!(together(&fixes).1, 1);
     }
 }

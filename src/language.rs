@@ -72,6 +72,11 @@ impl Language {
         &self.syntax().separator
     }
 
+    /// What a comment up to the end of its line begins with, if it has such comments.
+    pub fn line_comment(&self) -> Option<&str> {
+        self.syntax().line_comment.as_deref()
+    }
+
     /// Its queries and the rest of its folder, compiled on first use.
     pub(crate) fn syntax(&self) -> &Syntax {
         &self.syntax

@@ -8,15 +8,18 @@
 //! - [`mention`]: one place in a text that speaks of a status code;
 //! - [`scan`]: from a parsed text to its mentions;
 //! - [`document`]: one immutable version of a text that is being edited;
-//! - [`packages`]: which packages a project has, and in which versions;
-//! - [`fix`]: changing a text, with every change parsed again;
-//! - [`rewrite`]: a number as a constant and a constant as a number, with the import that it takes;
+//! - [`config`]: what a project says about its codes, `statuslens.toml`;
 //! - [`rules`]: what can be wrong with a mention, one file a rule;
+//! - [`fix`]: changes that mend something, and how they are applied;
+//! - [`packages`]: which packages a project has, and in which versions;
+//! - [`rewrite`]: a number as a constant and a constant as a number, with the import that it takes;
+//! - [`suppression`]: comments that silence rules;
 //! - [`features`]: what an editor shows, as pure views of a document;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
 //! - [`server`]: the only place that knows the Language Server Protocol.
 
 pub mod codes;
+pub mod config;
 pub mod document;
 pub mod family;
 pub mod features;
@@ -28,4 +31,5 @@ pub mod rewrite;
 pub mod rules;
 pub mod scan;
 pub mod server;
+pub mod suppression;
 pub mod workspace;

@@ -3,18 +3,20 @@
 //! What the types let is told by `queries/<language>/rewrites.scm`, what has to be imported for a name by [`names`], which
 //! names there are by the project's [`Packages`].
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
 use std::ops::Range;
+use std::path::Path;
+use std::sync::OnceLock;
 
 use tree_sitter::{Node, QueryCursor, StreamingIterator, Tree};
 
 use crate::document::{Cancel, Document};
 use crate::family::Family;
-use crate::fix::{self, Edit, Fix};
+use crate::fix::{Edit, Fix};
 use crate::language::{Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
-use crate::scan::{Imports, Origin, Scan, Walk, whole_words_before};
+use crate::scan::{Imports, Origin, Scan, Walk, whole_words, whole_words_before};
 
 mod imports;
 mod names;
@@ -33,16 +35,16 @@ pub struct File<'d> {
     language: &'static Language,
     tree: &'d Tree,
     scan: &'d Scan,
-    packages: OnceCell<Packages>,
+    packages: OnceLock<Packages>,
     find_packages: PackagesOf<'d>,
-    text: OnceCell<String>,
+    text: OnceLock<String>,
 }
 
 /// Where the packages of a file's project come from, once they are asked for.
 #[derive(Clone, Debug)]
 pub enum PackagesOf<'d> {
     /// From the folders above this file.
-    Path(&'d std::path::Path),
+    Path(Cow<'d, Path>),
     /// These they are.
     Known(Packages),
 }
@@ -78,8 +80,13 @@ impl<'d> File<'d> {
         let scan = document.scan(cancel)?;
         let tree = document.tree(cancel)?;
         let language = document.language()?;
-        let (text, found) = (OnceCell::new(), OnceCell::new());
+        let (text, found) = (OnceLock::new(), OnceLock::new());
         Some(File { document, language, tree, scan, packages: found, find_packages: packages, text })
+    }
+
+    /// What was found in it.
+    pub fn scan(&self) -> &'d Scan {
+        self.scan
     }
 
     /// The packages of its project.
@@ -90,17 +97,16 @@ impl<'d> File<'d> {
         })
     }
 
-    /// Every way to write what stands at an offset otherwise, none of which makes the text worse.
-    pub fn rewrites(&self, offset: usize, cancel: &Cancel) -> Vec<Fix> {
-        let Some(mention) = self.scan.at(offset) else { return Vec::new() };
-        let fixes = [self.to_constant(mention), self.to_number(mention)].into_iter().flatten();
-        fixes.filter(|fix| fix::keeps_syntax(self.document, &fix.edits, cancel)).collect()
+    /// Every other way to write what a mention says.
+    pub fn rewrites(&self, mention: &Mention) -> Vec<Fix> {
+        [self.to_constant(mention), self.to_number(mention)].into_iter().flatten().collect()
     }
 
     /// Writes a number as a constant, and imports it if need be.
     pub fn to_constant(&self, mention: &Mention) -> Option<Fix> {
         let Meaning::Code(code) = mention.meaning else { return None };
-        if mention.spelling != Spelling::Number || !self.is_plain(mention, code) {
+        let is_number = mention.spelling == Spelling::Number && mention.confidence == Confidence::Certain;
+        if !is_number || !self.is_plain(mention, code) {
             return None;
         }
         let number = self.patterns()?.number?;
@@ -122,7 +128,7 @@ impl<'d> File<'d> {
                 return None;
             }
             let edits = vec![(fit.place.clone(), code.to_string())];
-            Some(Fix { title: format!("Replace with `{code}`"), edits, safe: fit.has_version == Some(true) })
+            Some(Fix { title: format!("Write as `{code}`"), edits, safe: fit.has_version == Some(true) })
         })
     }
 
@@ -152,7 +158,7 @@ impl<'d> File<'d> {
         family.from_number.iter().find(|known| *known == made)?;
         let name = self.name(family, code)?;
         let text = format!("{}{}{name}", &self.text()[owner.byte_range()], self.syntax().separator);
-        Some(Fix { title: format!("Replace with `{text}`"), edits: vec![(fit.place.clone(), text)], safe: true })
+        Some(Fix { title: format!("Write as `{text}`"), edits: vec![(fit.place.clone(), text)], safe: true })
     }
 
     fn by_constant(&self, fit: &Fit, mention: &Mention, code: u16) -> Option<Fix> {
@@ -161,13 +167,14 @@ impl<'d> File<'d> {
         }
         let families = self.language.families().iter().filter(|family| fit.pattern.families.contains(&family.id));
         let families: Vec<&'static Family> = families.filter(|family| self.name(family, code).is_some()).collect();
-        let Called { path, family, package, import } = self.called(&families, mention.range.start, &fit.of_type)?;
-        let is_same_type = self.is_same_type(&fit.pattern.families, &fit.of_type, &package);
+        let Called { path, family, package, is_at_home, import } =
+            self.called(&families, mention.range.start, &fit.of_type)?;
+        let is_same_type = self.is_same_type(&fit.pattern.families, &fit.of_type, family, &package);
         if is_same_type == Some(false) && fit.of_type != Type::Number && import.is_some() {
             return None;
         }
         let text = format!("{path}{}{}", self.syntax().separator, self.name(family, code)?);
-        let mut title = format!("Replace with `{text}`");
+        let mut title = format!("Write as `{text}`");
         let mut edits = vec![(fit.place.clone(), text)];
         if is_same_type == Some(true) {
             edits.extend(fit.compared.clone().and_then(|compared| self.without_conversion(compared)));
@@ -176,13 +183,19 @@ impl<'d> File<'d> {
             title.push_str(&format!(" and import `{path}`"));
             edits.push(edit);
         }
-        let safe = fit.has_version == Some(true) && (fit.of_type == Type::Number || is_same_type == Some(true));
+        // Where nothing else speaks of the library, `status()` may well be the project's own.
+        let is_type_sure = match fit.of_type {
+            Type::Number => true,
+            Type::Of(_) => is_same_type == Some(true),
+            Type::Status => is_same_type == Some(true) && is_at_home,
+        };
+        let safe = fit.has_version == Some(true) && is_type_sure;
         Some(Fix { title, edits, safe })
     }
 
     /// Whether a constant of a package is surely of the type at a position: because that is of the same package, or because
     /// the whole project has but one such type. `None` if nothing tells.
-    fn is_same_type(&self, families: &[String], of_type: &Type, package: &str) -> Option<bool> {
+    fn is_same_type(&self, families: &[String], of_type: &Type, family: &Family, package: &str) -> Option<bool> {
         if let Type::Of(other) = of_type
             && other == package
         {
@@ -199,10 +212,8 @@ impl<'d> File<'d> {
         packages.dedup();
         let versions: Option<usize> =
             packages.into_iter().map(|package| Some(self.packages().versions(package)?.len())).sum();
-        match versions? {
-            0 => None,
-            count => Some(count == 1),
-        }
+        let is_there = !self.packages().versions(&family.package)?.is_empty();
+        is_there.then_some(versions? == 1)
     }
 
     /// Takes away what makes a status into a number, as in `response.status().as_u16()`.
@@ -312,10 +323,17 @@ impl<'d> File<'d> {
     fn type_of_value(&self, text: &str) -> Option<Type> {
         let ends = |endings: &[String]| endings.iter().any(|e| e.starts_with('.') && text.ends_with(e.as_str()));
         if ends(&self.settings().numeric) {
-            Some(Type::Number)
-        } else {
-            ends(&self.settings().statuses).then_some(Type::Status)
+            return Some(Type::Number);
         }
+        (ends(&self.settings().statuses) && !self.makes_own(text)).then_some(Type::Status)
+    }
+
+    /// Whether the function that an expression ends in is made in the file: it may give anything.
+    fn makes_own(&self, call: &str) -> bool {
+        let name = call.trim_end_matches("()").rsplit('.').next().unwrap_or_default();
+        let made =
+            |word: &String| whole_words(self.text().as_bytes(), 0..self.text().len(), &format!("{word} {name}")).next();
+        self.syntax().function_words.iter().any(|word| made(word).is_some())
     }
 
     /// What the nearest binding of a variable in the same function makes it.
@@ -335,9 +353,10 @@ impl<'d> File<'d> {
             if self.settings().other_bindings.iter().any(|kind| kind == parent.node.kind()) {
                 return None;
             }
-            let bindings = syntax.bindings.iter().filter(|binding| {
-                parent.node.kind() == binding.kind && leaf.field == Some(binding.pattern.as_str())
-            });
+            let bindings = syntax
+                .bindings
+                .iter()
+                .filter(|binding| parent.node.kind() == binding.kind && leaf.field == Some(binding.pattern.as_str()));
             let mut is_binding = false;
             for bound in bindings {
                 is_binding = true;

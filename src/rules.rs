@@ -7,18 +7,32 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::codes::Registry;
+use crate::config::Settings;
 pub use crate::fix::Fix;
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
+use crate::rewrite::File;
+use crate::scan::Scan;
 
 mod invalid_code;
 mod obsolete_code;
+mod prefer_constant;
+mod prefer_number;
 mod unknown_code;
 mod unknown_constant;
 mod unofficial_code;
+mod unused_ignore;
 
 /// Every rule, the gravest first.
-pub static RULES: [&Rule; 5] =
-    [&invalid_code::RULE, &unknown_constant::RULE, &unknown_code::RULE, &obsolete_code::RULE, &unofficial_code::RULE];
+pub static RULES: [&Rule; 8] = [
+    &invalid_code::RULE,
+    &unknown_constant::RULE,
+    &unknown_code::RULE,
+    &obsolete_code::RULE,
+    &unofficial_code::RULE,
+    &prefer_constant::RULE,
+    &prefer_number::RULE,
+    &unused_ignore::RULE,
+];
 
 /// One thing that can be wrong.
 pub struct Rule {
@@ -28,6 +42,8 @@ pub struct Rule {
     pub summary: &'static str,
     /// How grave it is, unless a finding says otherwise.
     pub severity: Severity,
+    /// Whether it is on where the configuration does not say.
+    pub is_on: bool,
     /// Code that it reports, and code that it does not.
     pub examples: &'static [Example],
     /// The text of its file, whose doc comment explains it.
@@ -38,8 +54,16 @@ pub struct Rule {
 /// What a rule may know besides the mention.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// The codes that are known here.
-    pub registry: &'a Registry,
+    /// What is set for the file, with the codes that are known there.
+    pub settings: &'a Settings,
+    /// The file, for rules that look at more than the mention.
+    pub file: Option<&'a File<'a>>,
+}
+
+impl Context<'_> {
+    fn registry(&self) -> &Registry {
+        &self.settings.registry
+    }
 }
 
 /// A whole file, as short as can be.
@@ -84,13 +108,36 @@ pub struct Finding {
     pub fixes: Vec<Fix>,
 }
 
-/// Everything that is wrong with `mentions`, in their order.
-pub fn check(mentions: &[Mention], context: &Context) -> Vec<Finding> {
-    mentions
-        .iter()
-        .filter(|mention| mention.confidence == Confidence::Certain)
-        .flat_map(|mention| RULES.iter().filter_map(|rule| (rule.check)(mention, context)))
-        .collect()
+/// Everything that is wrong in a text, in its order, but for what its comments silence and the configuration turns off.
+pub fn check(scan: &Scan, context: &Context) -> Vec<Finding> {
+    let mut findings = of_mentions(&scan.mentions, context);
+    let mut used = vec![false; scan.suppressions.len()];
+    findings.retain(|finding| {
+        let silenced = scan.suppressions.iter().map(|one| one.silences(finding.rule.id, finding.range.start));
+        let is_silenced = silenced.zip(&mut used).fold(false, |any, (now, used)| {
+            *used |= now;
+            any | now
+        });
+        !is_silenced
+    });
+    let unused = scan.suppressions.iter().zip(used).filter_map(|(one, used)| unused_ignore::check(one, used));
+    findings.extend(unused.filter_map(|finding| with_level(finding, context)));
+    findings.sort_by_key(|finding| finding.range.start);
+    findings
+}
+
+/// What is wrong with some mentions, as grave as the configuration says.
+fn of_mentions(mentions: &[Mention], context: &Context) -> Vec<Finding> {
+    let certain = mentions.iter().filter(|mention| mention.confidence == Confidence::Certain);
+    let findings = certain.flat_map(|mention| RULES.iter().filter_map(|rule| (rule.check)(mention, context)));
+    findings.filter_map(|finding| with_level(finding, context)).collect()
+}
+
+fn with_level(mut finding: Finding, context: &Context) -> Option<Finding> {
+    if let Some(severity) = context.settings.config.severity(finding.rule)? {
+        finding.severity = severity;
+    }
+    Some(finding)
 }
 
 /// The rule of this name.
@@ -176,9 +223,10 @@ mod tests {
 
     use super::*;
     use crate::codes::ProjectCode;
+    use crate::config::Config;
     use crate::mention::Role;
 
-    static BUILTIN: LazyLock<Context> = LazyLock::new(|| Context { registry: Registry::builtin() });
+    static BUILTIN: LazyLock<Context> = LazyLock::new(|| Context { settings: Settings::builtin(), file: None });
 
     /// `404` where a response is made, certain.
     fn number(code: u16) -> Mention {
@@ -194,7 +242,7 @@ mod tests {
     }
 
     fn ids(mention: Mention) -> Vec<&'static str> {
-        check(&[mention], &BUILTIN).iter().map(|finding| finding.rule.id).collect()
+        of_mentions(&[mention], &BUILTIN).iter().map(|finding| finding.rule.id).collect()
     }
 
     #[test]
@@ -236,9 +284,10 @@ mod tests {
     #[test]
     fn a_project_has_codes_of_its_own() {
         let own = |code| ProjectCode { code, name: "Ours".into(), description: None };
-        let registry = Registry::with_project_codes(vec![own(432), own(499), own(799)]);
+        let config = Config { codes: vec![own(432), own(499), own(799)], ..Config::default() };
+        let settings = Settings::new(config, None);
         let mentions = [number(432), number(499), number(799)];
-        assert_eq!(check(&mentions, &Context { registry: &registry }).len(), 0);
+        assert_eq!(of_mentions(&mentions, &Context { settings: &settings, file: None }).len(), 0);
     }
 
     #[test]
@@ -246,7 +295,7 @@ mod tests {
         let compared = |code| Mention { role: Role::Compared, ..number(code) };
         assert_eq!(ids(compared(0)), [""; 0], "a browser says so when no response came");
         assert_eq!(ids(number(0)), ["invalid-code"]);
-        let findings = check(&[compared(305), number(305)], &BUILTIN);
+        let findings = of_mentions(&[compared(305), number(305)], &BUILTIN);
         assert_eq!(findings.iter().map(|f| f.severity).collect::<Vec<_>>(), [Severity::Information, Severity::Warning]);
         assert!(findings.iter().all(|finding| finding.deprecated));
     }
@@ -255,7 +304,7 @@ mod tests {
     fn a_fix_leaves_the_quotes() {
         let places = |range: Range<usize>| {
             let quoted = Mention { range, spelling: Spelling::String, ..number(432) };
-            let findings = check(&[quoted], &BUILTIN);
+            let findings = of_mentions(&[quoted], &BUILTIN);
             let places = findings[0].fixes.iter().flat_map(|fix| fix.edits.iter().map(|(place, _)| place.clone()));
             places.collect::<Vec<_>>()
         };

@@ -21,6 +21,7 @@ use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
+use crate::suppression::{self, Suppression};
 
 use candidates::{Candidate, moved};
 pub(crate) use hits::{may_mention, whole_words, whole_words_before};
@@ -37,6 +38,8 @@ pub struct Scan {
     pub mentions: Vec<Mention>,
     /// The constant families that the file imports, in the order of the text.
     pub families: Vec<&'static Family>,
+    /// The comments that silence rules.
+    pub suppressions: Vec<Suppression>,
     /// What the next version can start from.
     kept: Kept,
 }
@@ -138,7 +141,8 @@ pub fn scan(
     pieces.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
     let mentions = judge::conclude(pieces.iter().map(|piece| (&piece.judged.verdicts, piece.by)));
     let families = judge.families().to_vec();
-    Some(Scan { mentions, families, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
+    let suppressions = suppression::find(text, tree);
+    Some(Scan { mentions, families, suppressions, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
 }
 
 /// Where a scan starts from.

@@ -11,6 +11,7 @@ pub mod documents;
 mod framing;
 mod parent;
 mod session;
+mod settings;
 mod snapshot;
 mod transport;
 pub mod view;
@@ -25,8 +26,9 @@ use tower_lsp::jsonrpc::{Request, Result};
 use tower_lsp::ls_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Notification};
 use tower_lsp::ls_types::{
     CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, Hover, HoverParams,
-    InitializeParams, InitializeResult, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
+    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DidSaveTextDocumentParams, Hover, HoverParams, InitializeParams, InitializeResult,
+    InitializedParams, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
 use tracing_appender::non_blocking::NonBlockingBuilder;
@@ -39,6 +41,7 @@ use self::documents::Documents;
 use self::framing::Incoming;
 use self::parent::Parent;
 use self::session::Session;
+use self::settings::{SettingsStore, is_configuration};
 use self::snapshot::Snapshot;
 use self::transport::End;
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
@@ -91,6 +94,7 @@ struct Shared {
     session: OnceLock<Session>,
     documents: Documents,
     stale: Stale,
+    settings: SettingsStore,
     parent: Parent,
     was_shut_down: AtomicBool,
 }
@@ -111,6 +115,9 @@ impl LanguageServer for Server {
             self.parent.is(process);
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
+        if let Some(options) = params.initialization_options {
+            self.set(options);
+        }
         tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
@@ -120,6 +127,15 @@ impl LanguageServer for Server {
             }),
             ..InitializeResult::default()
         })
+    }
+
+    async fn initialized(&self, _: InitializedParams) {
+        // The answers are not awaited: they come in behind whatever the client sends meanwhile.
+        let server = self.clone();
+        tokio::spawn(async move {
+            server.ask_for_settings().await;
+            server.ask_for_changes().await;
+        });
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -160,6 +176,28 @@ impl LanguageServer for Server {
             return tracing::warn!("{} was closed without being open", uri.as_str());
         }
         self.stale.mark(uri);
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        if is_configuration(&params.text_document.uri) {
+            self.settings_changed();
+        }
+    }
+
+    // Settings
+
+    async fn did_change_configuration(&self, params: DidChangeConfigurationParams) {
+        if !self.session().configuration {
+            return self.set(params.settings);
+        }
+        let server = self.clone();
+        tokio::spawn(async move { server.ask_for_settings().await });
+    }
+
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        if params.changes.iter().any(|change| is_configuration(&change.uri)) {
+            self.settings_changed();
+        }
     }
 
     // Requests about a document
@@ -209,6 +247,8 @@ impl Server {
             version: open.version,
             session: self.session(),
             cancel: Cancel::default(),
+            projects: self.settings.projects(),
+            found: OnceLock::new(),
         })
     }
 

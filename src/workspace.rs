@@ -97,6 +97,17 @@ pub fn read<T: Send, E>(
 }
 
 impl Source {
+    /// The file of this path, as if the caller had named it; `None` if no language has files of this name.
+    pub fn named(path: PathBuf) -> Option<Source> {
+        let language = Language::of_path(&path)?;
+        Some(Source { path, language, named: true })
+    }
+
+    /// Whether the caller named this very file, so that no pattern leaves it out.
+    pub fn is_named(&self) -> bool {
+        self.named
+    }
+
     /// The document, or `None` if it cannot mention a status code: most files are put aside here, unparsed.
     fn read(&self) -> Result<Option<Document>, Problem> {
         let bytes = match self.bytes() {

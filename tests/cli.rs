@@ -535,7 +535,7 @@ fn explain_nothing() {
     Project::new(&[]).check("explain zzz", expect![[r#"
         --- stderr
         error: no code, class or rule answers to `zzz`
-        Try a number (404), a class (4xx), words (too many requests), or a rule: invalid-code, unknown-constant, unknown-code, obsolete-code, unofficial-code
+        Try a number (404), a class (4xx), words (too many requests), or a rule: invalid-code, unknown-constant, unknown-code, obsolete-code, unofficial-code, prefer-constant, prefer-number, unused-ignore
         --- exit 1
     "#]]);
 }
@@ -564,7 +564,8 @@ fn the_demonstration_shows_everything() {
              │         ~~~ hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
           11 │         _ if bank.status().is_redirection() => StatusCode::USE_PROXY,
              │                                                ~~~~~~~~~~~~~~~~~~~~~ warning[obsolete-code]: `305` is deprecated and should not be sent
-          12 │         _ => StatusCode::BAD_GATEWAY,
+          12 │         _ => StatusCode::BAD_GATEWAY, // statuslens: ignore[unknown-code]
+             │                                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ hint[unused-ignore]: this comment silences nothing
           13 │     }
           14 │ }
           15 │ 
@@ -573,7 +574,7 @@ fn the_demonstration_shows_everything() {
              │                                ~~~~ error[invalid-code]: `2000` cannot be a status code: status codes have three digits
           18 │ }
     "#]].assert_eq(code);
-    for rule in statuslens::rules::RULES {
+    for rule in statuslens::rules::RULES.iter().filter(|rule| rule.is_on) {
         assert!(code.contains(rule.id), "{} is not shown", rule.id);
     }
     let (_, completion) = rest.split_once("\nCompletion").unwrap();
@@ -639,12 +640,15 @@ fn the_command_line_explains_itself() {
             Usage: statuslens [OPTIONS] <COMMAND>
 
             Commands:
-              lsp      Run the language server for an editor, over standard input and output
-              check    Report status codes that are wrong
-              list     List every status code that is mentioned
-              explain  Explain a code, a class, a name or a rule
-              demo     Show what an editor shows, without an editor
-              help     Print this message or the help of the given subcommand(s)
+              lsp          Run the language server for an editor, over standard input and output
+              check        Report status codes that are wrong
+              list         List every status code that is mentioned
+              explain      Explain a code, a class, a name or a rule
+              demo         Show what an editor shows, without an editor
+              config       Show what is configured, and what can be
+              completions  Print a shell's completions for this command line
+              man          Print the manual page
+              help         Print this message or the help of the given subcommand(s)
 
             Options:
                   --color <WHEN>  Controls when to use color [default: auto] [possible values: auto, always, never]

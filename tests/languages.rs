@@ -44,7 +44,7 @@ const CAPTURES: [&str; 13] = [
 ];
 
 /// Queries that are no framework's, so that no sample need bear their name.
-const SHARED: [&str; 5] = ["classes", "common", "imports", "injections", "names"];
+const SHARED: [&str; 6] = ["classes", "common", "imports", "injections", "rewrites", "names"];
 
 #[test]
 fn samples() {
@@ -66,7 +66,7 @@ fn every_pattern_has_a_sample() {
         }
         let mut idle = String::new();
         for (file, query) in queries_of(language) {
-            if ["imports", "injections"].contains(&file.as_str()) {
+            if ["imports", "injections", "rewrites"].contains(&file.as_str()) {
                 continue;
             }
             for index in (0..query.pattern_count()).filter(|index| !at_work.contains(&(file.as_str(), *index))) {
@@ -99,7 +99,7 @@ fn every_framework_has_a_sample() {
 fn patterns_capture_only_what_is_read() {
     for language in &LANGUAGES {
         for (file, query) in queries_of(language) {
-            if ["imports", "injections"].contains(&file.as_str()) {
+            if ["imports", "injections", "rewrites"].contains(&file.as_str()) {
                 continue;
             }
             for capture in query.capture_names() {

@@ -3,24 +3,38 @@
 use std::fmt::Write as _;
 
 use expect_test::{expect, expect_file};
-use statuslens::codes::Registry;
+use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
-use statuslens::rules::{self, Context, Example, Finding, RULES};
+use statuslens::packages::Packages;
+use statuslens::rewrite::{File, PackagesOf};
+use statuslens::rules::{self, Context, Example, Finding, RULES, Rule};
 
-fn check(example: &Example, code: &str) -> Vec<Finding> {
+fn check(rule: &Rule, example: &Example, code: &str) -> Vec<Finding> {
     let language = Language::of_id(example.language).expect(example.language);
     let document = Document::new(Some(language), code);
     let tree = document.tree(&Cancel::default()).unwrap();
     assert!(!tree.root_node().has_error(), "syntax error in:\n{code}");
-    rules::check(&document.scan(&Cancel::default()).unwrap().mentions, &Context { registry: Registry::builtin() })
+    let file = File::new(&document, PackagesOf::Known(packages()), &Cancel::default()).unwrap();
+    rules::check(file.scan(), &Context { settings: &settings(rule), file: Some(&file) })
+}
+
+/// A project that has the newest libraries.
+fn packages() -> Packages {
+    Packages::new(&["http", "salvo"], &[("http", "1.5.0"), ("salvo_core", "1.1.0")])
+}
+
+/// The rule is on, even if it is off by default.
+fn settings(rule: &Rule) -> Settings {
+    let config = Config::read(&format!("rules.{} = \"{}\"", rule.id, rule.severity)).0;
+    Settings::new(config, None)
 }
 
 #[test]
 fn bad_examples_have_one_finding_and_good_ones_none() {
     for rule in RULES {
         for example in rule.examples {
-            let findings = check(example, example.code);
+            let findings = check(rule, example, example.code);
             let found: Vec<_> = findings.iter().map(|f| (f.rule.id, &example.code[f.range.clone()])).collect();
             let expected = Vec::from_iter(example.finding.map(|text| (rule.id, text)));
             assert_eq!(found, expected, "{}:\n{}", rule.id, example.code);
@@ -34,12 +48,12 @@ fn bad_examples_have_one_finding_and_good_ones_none() {
 fn each_fix_removes_its_finding() {
     for rule in RULES {
         for example in rule.examples.iter().filter(|example| example.finding.is_some()) {
-            for fix in check(example, example.code).iter().flat_map(|finding| &finding.fixes) {
+            for fix in check(rule, example, example.code).iter().flat_map(|finding| &finding.fixes) {
                 let mut fixed = example.code.to_string();
                 for (place, text) in fix.edits.iter().rev() {
                     fixed.replace_range(place.clone(), text);
                 }
-                let left = check(example, &fixed);
+                let left = check(rule, example, &fixed);
                 assert!(left.is_empty(), "{left:?} after \"{}\":\n{fixed}", fix.title);
             }
         }
@@ -50,7 +64,7 @@ fn each_fix_removes_its_finding() {
 fn what_they_say() {
     let mut said = String::new();
     for rule in RULES {
-        for finding in rule.examples.iter().flat_map(|example| check(example, example.code)) {
+        for finding in rule.examples.iter().flat_map(|example| check(rule, example, example.code)) {
             writeln!(said, "{}[{}]: {}", finding.severity, finding.rule.id, finding.message).unwrap();
             finding.fixes.iter().for_each(|fix| writeln!(said, "  {}", fix.title).unwrap());
         }
@@ -66,6 +80,12 @@ fn what_they_say() {
         warning[obsolete-code]: `305` is deprecated and should not be sent
         warning[obsolete-code]: `510` is obsolete and should not be sent
         hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+        information[prefer-constant]: `404` has a name here
+          Write as `StatusCode::NOT_FOUND`
+        information[prefer-number]: `404` can be written as a number here
+          Write as `404`
+        hint[unused-ignore]: this comment silences nothing
+          Remove the comment
     "#]]
     .assert_eq(&said);
 }

@@ -5,29 +5,53 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ropey::Rope;
-use statuslens::codes::Registry;
-use statuslens::rules::{self, Finding, Severity};
+use statuslens::document::Cancel;
+use statuslens::rewrite::{File, PackagesOf};
+use statuslens::rules::{self, Context, Finding, Severity};
 
 use super::files;
+use baseline::Baseline;
 
+mod baseline;
+mod concise;
+mod fix;
+mod github;
 mod human;
 mod json;
+mod sarif;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckArgs {
-    /// Files and folders to check [default: the working directory]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    input: files::Input,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Report only what this file does not list
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// List everything that is found in this file, for `--baseline`
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
+    /// Exit with 0 whatever is found
+    #[arg(long)]
+    exit_zero: bool,
+    #[command(flatten)]
+    fix: fix::FixArgs,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 enum Format {
     /// The code with what is wrong under it
     Human,
+    /// One line a finding
+    Concise,
     /// One JSON array of findings
     Json,
+    /// SARIF 2.1.0, for code scanning services
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
 }
 
 /// One file with something wrong in it.
@@ -38,37 +62,65 @@ struct Checked {
 }
 
 pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
-    let registry = Registry::builtin();
+    let projects = args.input.projects()?;
+    if args.fix.is_asked() {
+        return fix::run(&args.input, &projects, &args.fix);
+    }
+    let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
+    let mut written = Baseline::default();
     let mut summary = Summary::default();
-    let mut print: Box<dyn Print> = match args.format {
-        Format::Human => Box::new(human::Human(BufWriter::new(anstream::stdout().lock()))),
-        Format::Json => Box::new(json::Json::new(BufWriter::new(io::stdout().lock()))),
-    };
+    let mut print = args.format.printer();
     let tally = files::each(
-        &args.paths,
-        |source, document, scan| {
-            let findings = rules::check(&scan.mentions, &rules::Context { registry });
+        &args.input,
+        &projects,
+        |source, document, scan, settings| {
+            let file = File::new(document, PackagesOf::Path((&source.path).into()), &Cancel::default());
+            let findings = rules::check(scan, &Context { settings, file: file.as_ref() });
             (!findings.is_empty()).then(|| Checked {
                 path: source.path.to_string_lossy().into_owned(),
                 text: document.rope().clone(),
                 findings,
             })
         },
-        |checked| match checked {
-            None => Ok(()),
-            Some(checked) => {
-                summary.add(&checked.findings);
-                print.file(&checked)
+        |checked| {
+            let Some(mut checked) = checked else { return Ok(()) };
+            if args.write_baseline.is_some() {
+                written.add(&checked);
             }
+            if let Some(baseline) = &mut baseline {
+                baseline.take_out(&mut checked);
+            }
+            summary.add(&checked.findings);
+            if checked.findings.is_empty() { Ok(()) } else { print.file(&checked) }
         },
     )?;
     print.end()?;
     anstream::eprintln!("{}", summary.sentence(tally.files));
+    if let Some(file) = &args.write_baseline {
+        written.write(file)?;
+        summary = Summary::default();
+    }
+    if let Some(left) = baseline.map(|baseline| baseline.len()).filter(|left| *left > 0) {
+        anstream::eprintln!("{} of the baseline: no longer found; write it anew", counted(left, "finding"));
+    }
     Ok(ExitCode::from(match summary.worst() {
         _ if tally.failed => 2,
-        Some(Severity::Error | Severity::Warning) => 1,
+        Some(Severity::Error | Severity::Warning) if !args.exit_zero => 1,
         _ => 0,
     }))
+}
+
+impl Format {
+    fn printer(self) -> Box<dyn Print> {
+        let plain = || BufWriter::new(io::stdout().lock());
+        match self {
+            Format::Human => Box::new(human::Human(BufWriter::new(anstream::stdout().lock()))),
+            Format::Concise => Box::new(concise::Concise(BufWriter::new(anstream::stdout().lock()))),
+            Format::Json => Box::new(json::Json::new(plain())),
+            Format::Sarif => Box::new(sarif::Sarif::new(plain())),
+            Format::Github => Box::new(github::Github(plain())),
+        }
+    }
 }
 
 /// A way to print findings.

@@ -1,12 +1,15 @@
 //! `statuslens explain`: what an editor shows about a code, and the page of a rule.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use statuslens::codes::{Class, Match, Origin, Registry};
+use statuslens::config::FILE_NAME;
 use statuslens::features::hover::{self, Context, Markup};
 use statuslens::rules::{self, RULES};
 
+use super::files::{SettingsArgs, tell_problems};
 use super::{markdown, style};
 
 #[derive(Debug, clap::Args)]
@@ -14,6 +17,8 @@ pub(crate) struct ExplainArgs {
     /// A code (404), a class (4xx), a name (NOT_FOUND), words (too many requests), or a rule (unknown-code)
     #[arg(required = true)]
     query: Vec<String>,
+    #[command(flatten)]
+    settings: SettingsArgs,
 }
 
 /// What a query asks for.
@@ -27,9 +32,12 @@ enum Answer {
 
 pub(crate) fn run(args: &ExplainArgs) -> io::Result<ExitCode> {
     let query = args.query.join(" ");
-    let registry = Registry::builtin();
+    let projects = args.settings.projects()?;
+    // The project that one stands in.
+    let settings = projects.of(Path::new(FILE_NAME));
+    let failed = tell_problems(&projects)?;
     let mut out = anstream::stdout().lock();
-    match answer(query.trim(), registry) {
+    match answer(query.trim(), &settings.registry) {
         Answer::Page(page) => write!(out, "{}", markdown::render(&page))?,
         Answer::Several(titles) => writeln!(out, "{}", titles.join("\n"))?,
         Answer::Nothing => {
@@ -43,7 +51,7 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(ExitCode::from(if failed { 2 } else { 0 }))
 }
 
 fn answer(query: &str, registry: &Registry) -> Answer {

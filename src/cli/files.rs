@@ -1,14 +1,20 @@
 //! What every command does that goes through files: progress on the way, and a word about each file left out.
 
+use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use ropey::Rope;
+use statuslens::config::{Projects, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::scan::Scan;
-use statuslens::workspace::{self, Problem, Source};
+use statuslens::workspace::{self, Problem, Reason, Source};
 
+use super::lines::Lines;
 use super::style;
 
 /// Whoever waits longer than this is shown how far it has come.
@@ -23,23 +29,97 @@ pub(crate) struct Tally {
     pub(crate) failed: bool,
 }
 
-/// Calls `work` for each file at or below `paths` that may mention a status code, on several threads, and `take`
-/// with what comes of it, in the order of the paths.
+/// What to look at, and by which settings.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Input {
+    /// Files and folders to look into [default: the working directory]
+    paths: Vec<PathBuf>,
+    /// Look into the paths in this file too, one a line; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    files_from: Option<PathBuf>,
+    /// The paths of `--files-from` end with NUL bytes instead of line breaks
+    #[arg(short = '0', long, requires = "files_from")]
+    null: bool,
+    /// Look at the text on standard input as if it stood in this file
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "files_from"])]
+    stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    settings: SettingsArgs,
+}
+
+/// Which settings hold.
+#[derive(Debug, clap::Args)]
+pub(crate) struct SettingsArgs {
+    /// Use this configuration file instead of the nearest statuslens.toml of each file
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Use no configuration file
+    #[arg(long, conflicts_with = "config")]
+    isolated: bool,
+}
+
+impl SettingsArgs {
+    /// The settings of all files, and what is wrong in the file that is named.
+    ///
+    /// # Errors
+    /// If that cannot be read.
+    pub(crate) fn projects(&self) -> io::Result<Projects> {
+        Ok(match &self.config {
+            Some(file) => Projects::from_file(file)?,
+            None if self.isolated => Projects::fixed(Settings::default()),
+            None => Projects::default(),
+        })
+    }
+}
+
+impl Input {
+    /// The settings of all files.
+    ///
+    /// # Errors
+    /// If the file that is named cannot be read.
+    pub(crate) fn projects(&self) -> io::Result<Projects> {
+        self.settings.projects()
+    }
+
+    /// Whether it is the text on standard input.
+    pub(crate) fn is_stdin(&self) -> bool {
+        self.stdin_filename.is_some()
+    }
+
+    fn sources(&self) -> io::Result<(Vec<Source>, Vec<Problem>)> {
+        let mut paths = self.paths.clone();
+        let Some(list) = &self.files_from else { return Ok(workspace::find(&paths)) };
+        let list = if list.as_os_str() == "-" { io::read_to_string(io::stdin())? } else { fs::read_to_string(list)? };
+        let end = if self.null { '\0' } else { '\n' };
+        let lines = list.split(end).map(|line| line.strip_suffix('\r').unwrap_or(line));
+        paths.extend(lines.filter(|line| !line.is_empty()).map(PathBuf::from));
+        // A list may be empty, as one of the parts of a larger one: that is not the whole folder.
+        Ok(if paths.is_empty() { (Vec::new(), Vec::new()) } else { workspace::find(&paths) })
+    }
+}
+
+/// Calls `work` for each file of the input that may mention a status code, on several threads, and `take` with what comes of it,
+/// in the order of the paths.
 pub(crate) fn each<T: Send>(
-    paths: &[PathBuf],
-    work: impl Fn(&Source, &Document, &Scan) -> T + Sync,
+    input: &Input,
+    projects: &Projects,
+    work: impl Fn(&Source, &Document, &Scan, &Settings) -> T + Sync,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
-    let (sources, problems) = workspace::find(paths);
-    let mut tally = Tally { files: sources.len(), failed: false };
+    let work = |source: &Source, document: &Document| {
+        let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
+        work(source, document, scan, &projects.of(&source.path))
+    };
+    if let Some(path) = &input.stdin_filename {
+        return from_stdin(path, projects, work, take);
+    }
+    let (mut sources, problems) = input.sources()?;
+    sources.retain(|source| source.is_named() || projects.of(&source.path).covers(&source.path));
+    let mut tally = Tally { files: sources.len(), failed: tell_problems(projects)? };
     problems.iter().for_each(|problem| tally.leave_out(problem));
     let progress = Progress::new(sources.len());
     let work = |source: &Source, document: Result<Option<Document>, Problem>| {
-        let found = document.map(|document| {
-            let document = document?;
-            let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
-            Some(work(source, &document, scan))
-        });
+        let found = document.map(|document| document.map(|document| work(source, &document)));
         progress.step();
         found
     };
@@ -54,6 +134,58 @@ pub(crate) fn each<T: Send>(
     })?;
     progress.bar.finish_and_clear();
     Ok(tally)
+}
+
+/// The same for the text on standard input.
+fn from_stdin<T>(
+    path: &Path,
+    projects: &Projects,
+    work: impl Fn(&Source, &Document) -> T,
+    mut take: impl FnMut(T) -> io::Result<()>,
+) -> io::Result<Tally> {
+    let Some(source) = Source::named(path.to_path_buf()) else {
+        let problem = Problem { path: path.to_path_buf(), reason: Reason::UnknownLanguage, fatal: true };
+        let mut tally = Tally { files: 0, failed: false };
+        tally.leave_out(&problem);
+        return Ok(tally);
+    };
+    let text = io::read_to_string(io::stdin())?;
+    projects.of(path);
+    take(work(&source, &Document::new(Some(source.language), &text)))?;
+    Ok(Tally { files: 1, failed: tell_problems(projects)? })
+}
+
+/// Tells what is wrong in the configuration files; whether anything is.
+pub(crate) fn tell_problems(projects: &Projects) -> io::Result<bool> {
+    let problems = projects.problems();
+    for (file, problems) in &problems {
+        let text = Rope::from_str(&fs::read_to_string(file)?);
+        let path = shown(file);
+        for problem in problems {
+            let title = Level::ERROR.primary_title(&problem.message);
+            let snippet = snippet(&path, &text, &problem.range);
+            anstream::eprintln!("{}\n", Renderer::styled().render(&[title.element(snippet)]));
+        }
+    }
+    Ok(!problems.is_empty())
+}
+
+/// The lines around a range, with the range marked. Only those lines go to the renderer: it would break others where editors do
+/// not.
+pub(crate) fn snippet<'t>(path: &'t str, text: &Rope, range: &Range<usize>) -> Snippet<'t, Annotation<'t>> {
+    let lines = Lines(text);
+    let around = lines.around(range);
+    let at = range.start - around.start..range.end - around.start;
+    Snippet::source(text.byte_slice(around).to_string())
+        .path(path)
+        .line_start(lines.place(range.start).line)
+        .annotation(AnnotationKind::Primary.span(at))
+}
+
+/// A path as it is seen from the working directory.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(path).to_string_lossy().into_owned()
 }
 
 impl Tally {

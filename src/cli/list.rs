@@ -1,7 +1,6 @@
 //! `statuslens list`: every mention, for people and for programs.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use comfy_table::{Table, presets};
@@ -16,8 +15,8 @@ use super::{files, style};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListArgs {
-    /// Files and folders to look into [default: the working directory]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    input: files::Input,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -56,7 +55,7 @@ struct Record<'m> {
 }
 
 pub(crate) fn run(args: &ListArgs) -> io::Result<ExitCode> {
-    let registry = Registry::builtin();
+    let projects = args.input.projects()?;
     let mut out: Box<dyn Write> = match args.format {
         Format::Table => Box::new(BufWriter::new(anstream::stdout().lock())),
         Format::Jsonl | Format::Csv => Box::new(BufWriter::new(io::stdout().lock())),
@@ -65,8 +64,9 @@ pub(crate) fn run(args: &ListArgs) -> io::Result<ExitCode> {
         out.write_all(&csv_line(COLUMNS)?)?;
     }
     let tally = files::each(
-        &args.paths,
-        |source, document, scan| render(args.format, source, document, &scan.mentions, registry),
+        &args.input,
+        &projects,
+        |source, document, scan, settings| render(args.format, source, document, &scan.mentions, &settings.registry),
         |rendered| out.write_all(&rendered?),
     )?;
     out.flush()?;

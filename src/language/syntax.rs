@@ -42,6 +42,9 @@ struct Settings {
     receivers: Vec<String>,
     self_names: Vec<String>,
     self_types: Vec<String>,
+    modules: Vec<String>,
+    module_parent: String,
+    line_comment: Option<String>,
     separator: String,
     own_roots: Vec<String>,
     #[serde(default)]
@@ -57,8 +60,6 @@ pub(crate) struct Rewriting {
     pub conditions: Vec<String>,
     pub preamble: Vec<String>,
     pub inner_comments: Vec<String>,
-    pub modules: Vec<String>,
-    pub parent: String,
     pub standard_roots: Vec<String>,
     pub templates: Vec<String>,
     pub plain_macros: Vec<String>,
@@ -181,6 +182,7 @@ pub(crate) struct Syntax {
     pub imports: Query,
     pub import_captures: ImportCaptures,
     pub injections: Option<Query>,
+    /// Expressions that only make a code from a number, as a whole.
     pub containers: Kinds,
     pub functions: Kinds,
     pub numbers: Kinds,
@@ -208,6 +210,11 @@ pub(crate) struct Syntax {
     pub self_names: Vec<String>,
     /// Kinds of node that give `self` a type, with the field of that type.
     pub self_types: Vec<(String, String)>,
+    /// What names of the text around it are not known in, but by a glob import of its parent.
+    pub modules: Kinds,
+    pub module_parent: String,
+    /// What a comment up to the end of its line begins with.
+    pub line_comment: Option<String>,
     pub separator: String,
     pub own_roots: Vec<String>,
     pub rewriting: Rewriting,
@@ -313,6 +320,9 @@ impl Syntax {
             body: settings.body,
             self_names: settings.self_names,
             self_types: settings.self_types.iter().map(|text| kind_and_field(text)).collect(),
+            modules: kinds(&settings.modules),
+            module_parent: settings.module_parent,
+            line_comment: settings.line_comment,
             separator: settings.separator,
             own_roots: settings.own_roots,
             rewriting: settings.rewrite,

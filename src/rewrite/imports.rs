@@ -28,8 +28,8 @@ impl File<'_> {
         }
         let container = self.container(module)?;
         let declarations = self.declarations(container);
-        let into_list = declarations.iter().find_map(|declaration| self.into_list(declaration.node, parts));
-        into_list.or_else(|| Some(self.as_line(container, &declarations, parts)))
+        let in_list = declarations.iter().find_map(|declaration| self.put_in_list(declaration.node, parts));
+        in_list.or_else(|| Some(self.as_line(container, &declarations, parts)))
     }
 
     /// The node whose children are the declarations of a module.
@@ -77,7 +77,7 @@ impl File<'_> {
     }
 
     /// Into the braces of an import of the same module.
-    fn into_list(&self, declaration: Node, parts: &[&str]) -> Option<Edit> {
+    fn put_in_list(&self, declaration: Node, parts: &[&str]) -> Option<Edit> {
         let (name, module) = parts.split_last()?;
         let (kind, fields) = self.settings().import_list.split_once('.')?;
         let (path, list) = fields.split_once('=')?;
@@ -123,9 +123,8 @@ impl File<'_> {
 
     /// The imports that follow each other without a gap, among which one of a package belongs.
     fn block<'i, 't>(&self, declarations: &'i [Declaration<'t>], package: &str) -> Option<&'i [Declaration<'t>]> {
-        let follows = |one: &Declaration, next: &Declaration| {
-            next.node.start_position().row <= one.node.end_position().row + 1
-        };
+        let follows =
+            |one: &Declaration, next: &Declaration| next.node.start_position().row <= one.node.end_position().row + 1;
         let blocks: Vec<&[Declaration]> = declarations.chunk_by(follows).collect();
         let has = |block: &&[Declaration], is_it: &dyn Fn(&str) -> bool| block.iter().any(|one| is_it(&one.first));
         let is_own = |first: &str| self.syntax().own_roots.iter().any(|root| root == first);
@@ -140,9 +139,9 @@ impl File<'_> {
     /// On a line behind a declaration.
     fn after(&self, node: Node, line: &str) -> Edit {
         // A remark behind it stays with it.
-        let remark = node.next_named_sibling().filter(|next| {
-            next.is_extra() && next.start_position().row == node.end_position().row
-        });
+        let remark = node
+            .next_named_sibling()
+            .filter(|next| next.is_extra() && next.start_position().row == node.end_position().row);
         let until = remark.unwrap_or(node);
         let end = until.start_byte() + self.text()[until.byte_range()].trim_end().len();
         (end..end, format!("{}{}{line}", self.line_break(), self.indent(node.start_byte())))

@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
     id: "invalid-code",
     summary: "A number that cannot be a status code.",
     severity: Severity::Error,
+    is_on: true,
     examples: &[
         Example::bad(
             "rust",

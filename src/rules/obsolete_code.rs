@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
     id: "obsolete-code",
     summary: "A status code that is out of use.",
     severity: Severity::Warning,
+    is_on: true,
     examples: &[
         Example::bad(
             "rust",
@@ -43,7 +44,7 @@ const TEAPOT: u16 = 418;
 
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let code = code(mention).filter(|code| *code != TEAPOT)?;
-    let state = match context.registry.code(code)?.registration {
+    let state = match context.registry().code(code)?.registration {
         Registration::Deprecated => "deprecated",
         Registration::Unused => "unused",
         Registration::Obsolete => "obsolete",

@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
     id: "unknown-code",
     summary: "A number that is no known status code.",
     severity: Severity::Warning,
+    is_on: true,
     examples: &[
         Example::bad(
             "rust",
@@ -40,15 +41,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
-    let code = number(mention).filter(|code| (100..=999).contains(code) && !context.registry.is_known(*code))?;
+    let code = number(mention).filter(|code| (100..=999).contains(code) && !context.registry().is_known(*code))?;
     let treatment = match code {
         600.. => "a server error (5xx)".to_string(),
         _ => format!("`{}`", code / 100 * 100),
     };
     let message = format!("`{code}` is no registered status code; clients treat it as {treatment}");
     let mut finding = RULE.finding(mention, message);
-    finding.fixes =
-        context.registry.nearest(code).into_iter().filter_map(|near| fix(mention, near, context.registry)).collect();
+    finding.fixes = context
+        .registry()
+        .nearest(code)
+        .into_iter()
+        .filter_map(|near| fix(mention, near, context.registry()))
+        .collect();
     Some(finding)
 }
 

@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
     id: "unknown-constant",
     summary: "A status constant that the library does not have.",
     severity: Severity::Error,
+    is_on: true,
     examples: &[
         Example::bad(
             "rust",
@@ -39,7 +40,7 @@ const SUGGESTIONS: usize = 3;
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let Meaning::Unknown(name) = &mention.meaning else { return None };
     let family = mention.family?;
-    let names = suggestions(name, family, context.registry);
+    let names = suggestions(name, family, context.registry());
     let hint = names.first().map(|best| format!("; did you mean `{best}`?")).unwrap_or_default();
     let mut finding = RULE.finding(mention, format!("`{}` has no `{name}`{hint}", family.title));
     // The path before the name stays as it is written.

@@ -16,6 +16,7 @@ pub(super) static RULE: Rule = Rule {
     id: "unofficial-code",
     summary: "A status code of one vendor.",
     severity: Severity::Hint,
+    is_on: true,
     examples: &[
         Example::bad(
             "rust",
@@ -33,10 +34,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let code = number(mention).filter(|code| (100..=999).contains(code))?;
-    if context.registry.code(code).is_some() || context.registry.project(code).is_some() {
+    if context.registry().code(code).is_some() || context.registry().project(code).is_some() {
         return None;
     }
-    let uses: Vec<_> = context.registry.unofficial(code).iter().map(describe).collect();
+    let uses: Vec<_> = context.registry().unofficial(code).iter().map(describe).collect();
     (!uses.is_empty()).then(|| RULE.finding(mention, format!("`{code}` is unofficial: {}", uses.join(", "))))
 }
 

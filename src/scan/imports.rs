@@ -126,9 +126,12 @@ impl Imports {
             .flat_map(|declaration| declaration.names.iter().map(|local| (local, &declaration.scope)))
     }
 
-    /// Every name (empty for a glob), the path that it stands for (empty for a type of the file's own), and where it is known.
-    pub fn names(&self) -> impl Iterator<Item = (&str, &[String], &Range<usize>)> {
-        self.locals().map(|(local, scope)| (local.name.as_str(), local.path.as_slice(), scope))
+    /// Every name (empty for a glob), the path that it stands for (empty for a type of the file's own), where it is known, and
+    /// the word that its declaration begins with.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &[String], &Range<usize>, &Range<usize>)> {
+        self.declarations.iter().flat_map(|one| {
+            one.names.iter().map(|local| (local.name.as_str(), local.path.as_slice(), &one.scope, &one.word))
+        })
     }
 
     /// Where a path that stands at an offset leads to.

@@ -205,8 +205,11 @@ impl<'a> Judge<'a> {
         if strength == Strength::None && is_generic && self.syntax().generic.contains(&name.last) {
             return None;
         }
-        let group =
-            if strength == Strength::None { name.before.join(".") + "." + &name.last } else { name.last.clone() };
+        let group = if strength == Strength::None {
+            format!("{}.{}", name.before.join("."), name.last)
+        } else {
+            name.last.clone()
+        };
         self.by_strength(candidate, pattern, strength, evidence, &group)
     }
 
@@ -439,7 +442,8 @@ impl<'a> Judge<'a> {
         confidence: Confidence,
         evidence: String,
     ) -> Verdict {
-        let role = candidate.pattern.map(|index| self.syntax().patterns[index].role).unwrap_or_default();
+        let pattern = candidate.pattern.map(|index| &self.syntax().patterns[index]);
+        let role = pattern.map(|pattern| pattern.role).unwrap_or_default();
         let mention = Mention {
             range: candidate.range.clone(),
             meaning,

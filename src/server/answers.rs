@@ -13,10 +13,12 @@ use tower_lsp::ls_types::{
 
 use super::session::Deprecation;
 use super::snapshot::Snapshot;
-use crate::codes::Registry;
 use crate::family::Form;
 use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
+use crate::features::silence;
+use crate::fix;
+use crate::rewrite::File;
 use crate::rules::{self, Finding, Fix, Severity};
 
 /// What the mention at a position means.
@@ -24,7 +26,8 @@ pub fn hover(snapshot: &Snapshot, position: Position) -> Option<Hover> {
     let scan = snapshot.scan()?;
     let mention = scan.at(snapshot.offset(position))?;
     let markup = snapshot.session.hover_markup;
-    let hover = hover::hover(mention, &Context { registry: Registry::builtin(), families: &scan.families, markup });
+    let hover =
+        hover::hover(mention, &Context { registry: &snapshot.settings().registry, families: &scan.families, markup });
     let contents = HoverContents::Markup(MarkupContent { kind: markup_kind(markup), value: hover.text });
     Some(Hover { contents, range: Some(snapshot.range(&hover.range)) })
 }
@@ -39,7 +42,7 @@ fn markup_kind(markup: Markup) -> MarkupKind {
 /// The codes that may be written at a position.
 pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionResponse> {
     let offset = snapshot.offset(position);
-    let completion = completion::complete(&snapshot.document, offset, Registry::builtin(), &snapshot.cancel)?;
+    let completion = completion::complete(&snapshot.document, offset, &snapshot.settings().registry, &snapshot.cancel)?;
     let range = snapshot.range(&completion.range);
     let items = completion.items.iter().enumerate();
     let items = items.map(|(index, item)| completion_item(snapshot, range, index, item)).collect();
@@ -49,7 +52,7 @@ pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionR
 
 fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item) -> CompletionItem {
     let session = &snapshot.session;
-    let hint = item.hint(Registry::builtin());
+    let hint = item.hint(&snapshot.settings().registry);
     let class = item.class().map(|class| format!("{}xx {}", class.digit(), class.name())).unwrap_or_default();
     let deprecation = Some(session.completion_deprecation).filter(|_| item.deprecated);
     let origin = Origin { uri: snapshot.uri.clone(), code: item.code, is_named: item.family.is_some() };
@@ -95,7 +98,7 @@ pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentati
     let markup = snapshot.session.completion_markup;
     // Somebody who is offered a name sees how it is written.
     let families = if origin.is_named { &[][..] } else { &snapshot.scan()?.families };
-    let text = hover::explain_code(origin.code, &Context { registry: Registry::builtin(), families, markup });
+    let text = hover::explain_code(origin.code, &Context { registry: &snapshot.settings().registry, families, markup });
     Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
@@ -104,27 +107,71 @@ pub fn diagnostics(snapshot: &Snapshot) -> Option<Vec<Diagnostic>> {
     Some(findings(snapshot)?.iter().map(|finding| diagnostic(snapshot, finding)).collect())
 }
 
-/// The ways to mend what is wrong in a range.
+/// The kind of the action that mends the whole document.
+pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.statuslens");
+
+/// What can be done about the text in a range: mend what is wrong, silence what is not, write it another way.
 pub fn code_actions(
     snapshot: &Snapshot,
     range: Range,
     context: &CodeActionContext,
 ) -> Option<Vec<CodeActionOrCommand>> {
-    if !wants(context, &CodeActionKind::QUICKFIX) {
-        return None;
-    }
     let range = snapshot.byte_range(range);
-    let touches = |finding: &Finding| finding.range.start <= range.end && range.start <= finding.range.end;
+    let touches = |other: &std::ops::Range<usize>| other.start <= range.end && range.start <= other.end;
+    let mut actions = Vec::new();
+    if wants(context, &CodeActionKind::QUICKFIX) {
+        let findings = findings(snapshot)?;
+        for finding in findings.iter().filter(|finding| touches(&finding.range)) {
+            let fixes = finding.fixes.iter().filter_map(|fix| fix.clone().that_keeps_syntax(&snapshot.document));
+            actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
+            let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
+            actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
+        }
+    }
+    if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
+        let file = file(snapshot)?;
+        for mention in snapshot.scan()?.mentions.iter().filter(|mention| touches(&mention.range)) {
+            let fixes = file.rewrites(mention).into_iter();
+            let fixes = fixes.filter_map(|fix| fix.that_keeps_syntax(&snapshot.document));
+            actions.extend(fixes.map(|fix| rewrite(snapshot, &fix)));
+        }
+    }
+    if context.only.as_ref().is_some_and(|only| !only.is_empty()) && wants(context, &FIX_ALL) {
+        actions.extend(fix_all(snapshot)?);
+    }
+    Some(actions.into_iter().map(CodeActionOrCommand::CodeAction).collect())
+}
+
+fn rewrite(snapshot: &Snapshot, fix: &Fix) -> CodeAction {
+    CodeAction {
+        title: fix.title.clone(),
+        kind: Some(CodeActionKind::REFACTOR_REWRITE),
+        edit: Some(workspace_edit(snapshot, &fix.edits)),
+        ..CodeAction::default()
+    }
+}
+
+/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving.
+fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
     let findings = findings(snapshot)?;
-    let actions = findings.iter().filter(|finding| touches(finding)).flat_map(|finding| {
-        let actions = finding.fixes.iter().map(|fix| code_action(snapshot, finding, fix));
-        actions.map(CodeActionOrCommand::CodeAction)
-    });
-    Some(actions.collect())
+    let safe = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
+    let (edits, applied) = fix::together(safe);
+    Some((applied > 0).then(|| CodeAction {
+        title: "Fix all status codes that can be fixed safely".to_string(),
+        kind: Some(FIX_ALL),
+        edit: Some(workspace_edit(snapshot, &edits)),
+        ..CodeAction::default()
+    }))
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
-    Some(rules::check(&snapshot.scan()?.mentions, &rules::Context { registry: Registry::builtin() }))
+    let file = file(snapshot);
+    Some(rules::check(snapshot.scan()?, &rules::Context { settings: snapshot.settings(), file: file.as_ref() }))
+}
+
+/// The document as one has to know it to change it. `None` if there is nothing to know, or when cancelled.
+fn file(snapshot: &Snapshot) -> Option<File<'_>> {
+    File::new(&snapshot.document, snapshot.packages(), &snapshot.cancel)
 }
 
 fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
@@ -146,7 +193,7 @@ fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
     }
 }
 
-fn code_action(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
+fn quick_fix(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
     CodeAction {
         title: fix.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 use tower_lsp::ls_types::Uri;
 
-use super::{Server, answers};
+use super::{Server, answers, settings};
 use crate::document::Cancel;
 
 /// The documents whose diagnostics are to be sent.
@@ -46,10 +46,16 @@ pub async fn publish(server: Server) {
         for uri in server.stale.take().await {
             publish_one(&server, uri).await;
         }
+        server.publish_configuration().await;
     }
 }
 
 async fn publish_one(server: &Server, uri: Uri) {
+    if settings::is_configuration(&uri)
+        && let Some(diagnostics) = server.configuration_diagnostics(&uri)
+    {
+        return server.client.publish_diagnostics(uri, diagnostics, None).await;
+    }
     let Some(snapshot) = server.snapshot(&uri) else {
         return server.client.publish_diagnostics(uri, Vec::new(), None).await;
     };

@@ -59,6 +59,11 @@ impl Documents {
         self.lock().drain().map(|(uri, _)| uri).collect()
     }
 
+    /// The names of all open documents.
+    pub fn uris(&self) -> Vec<Uri> {
+        self.lock().keys().cloned().collect()
+    }
+
     /// A document in its newest version.
     pub fn get(&self, uri: &Uri) -> Option<Open> {
         self.lock().get(uri).cloned()

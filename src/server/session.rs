@@ -3,9 +3,10 @@
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
     CompletionItemTag, CompletionOptions, DiagnosticTag, HoverProviderCapability, MarkupKind, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
 };
 
+use super::answers::FIX_ALL;
 use super::convert::Encoding;
 use crate::features::hover::Markup;
 
@@ -49,6 +50,12 @@ pub struct Session {
     pub preferred_action: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
+    /// Whether it can be asked for its settings.
+    pub configuration: bool,
+    /// Whether it wants to be asked to tell about changes of its settings.
+    pub configuration_registration: bool,
+    /// Whether it can be asked to watch files.
+    pub watching: bool,
 }
 
 impl Session {
@@ -62,7 +69,8 @@ impl Session {
         let diagnostics = text_document.and_then(|text_document| text_document.publish_diagnostics.as_ref());
         let tags = diagnostics.and_then(|diagnostics| diagnostics.tag_support.as_ref());
         let actions = text_document.and_then(|text_document| text_document.code_action.as_ref());
-        let edits = client.workspace.as_ref().and_then(|workspace| workspace.workspace_edit.as_ref());
+        let workspace = client.workspace.as_ref();
+        let edits = workspace.and_then(|workspace| workspace.workspace_edit.as_ref());
         Session {
             encoding: Encoding::choose(list(general.and_then(|general| general.position_encodings.as_ref()))),
             hover_markup: markup(hover.and_then(|hover| hover.content_format.as_ref())),
@@ -77,6 +85,13 @@ impl Session {
             code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
             preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
+            configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
+            configuration_registration: workspace
+                .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)
+                .unwrap_or_default(),
+            watching: workspace
+                .and_then(|workspace| workspace.did_change_watched_files?.dynamic_registration)
+                .unwrap_or_default(),
         }
     }
 
@@ -87,6 +102,7 @@ impl Session {
             text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
                 open_close: Some(true),
                 change: Some(TextDocumentSyncKind::INCREMENTAL),
+                save: Some(TextDocumentSyncSaveOptions::Supported(true)),
                 ..TextDocumentSyncOptions::default()
             })),
             hover_provider: Some(HoverProviderCapability::Simple(true)),
@@ -97,7 +113,7 @@ impl Session {
             }),
             code_action_provider: self.code_actions.then(|| {
                 CodeActionProviderCapability::Options(CodeActionOptions {
-                    code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+                    code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::REFACTOR_REWRITE, FIX_ALL]),
                     ..CodeActionOptions::default()
                 })
             }),

@@ -1,7 +1,7 @@
 //! One version of one document, and what a request may know besides it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Semaphore;
 use tower_lsp::jsonrpc::{Error, Result};
@@ -9,7 +9,10 @@ use tower_lsp::ls_types::{Position, Range, Uri};
 
 use super::convert;
 use super::session::Session;
+use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
+use crate::packages::Packages;
+use crate::rewrite::PackagesOf;
 use crate::scan::Scan;
 
 /// How many answers may be computed at a time. More would only share the processors among them, and could take the
@@ -30,12 +33,29 @@ pub struct Snapshot {
     pub session: Session,
     /// Raised when nobody waits for the answer any more.
     pub cancel: Cancel,
+    /// Where the settings are found; they are looked for when somebody asks, since that may mean to read files.
+    pub projects: Arc<Projects>,
+    /// The settings, once somebody has asked.
+    pub found: OnceLock<Arc<Settings>>,
 }
 
 impl Snapshot {
     /// The mentions of the document; `None` when cancelled.
     pub fn scan(&self) -> Option<&Scan> {
         self.document.scan(&self.cancel)
+    }
+
+    /// What is set for the document.
+    pub fn settings(&self) -> &Settings {
+        self.found.get_or_init(|| match self.uri.to_file_path() {
+            Some(path) => self.projects.of(&path),
+            None => self.projects.elsewhere(),
+        })
+    }
+
+    /// Where to look for the packages of its project.
+    pub fn packages(&self) -> PackagesOf<'_> {
+        self.uri.to_file_path().map_or(PackagesOf::Known(Packages::default()), PackagesOf::Path)
     }
 
     /// The byte offset of a position.
@@ -120,7 +140,15 @@ mod tests {
     fn snapshot() -> Snapshot {
         let document = Arc::new(Document::new(None, "text"));
         let uri = "file:///a.rs".parse().unwrap();
-        Snapshot { uri, document, version: 1, session: Session::default(), cancel: Cancel::default() }
+        Snapshot {
+            uri,
+            document,
+            version: 1,
+            session: Session::default(),
+            cancel: Cancel::default(),
+            projects: Arc::default(),
+            found: OnceLock::new(),
+        }
     }
 
     #[tokio::test]

@@ -1,0 +1,146 @@
+//! Where settings come from: the editor, and the `statuslens.toml` files of its projects. Nothing is read here before it is asked
+//! for; a change only forgets what was read.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::Value;
+use tower_lsp::ls_types::{
+    ConfigurationItem, Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher,
+    GlobPattern, MessageType, Registration, Uri,
+};
+
+use super::Server;
+use super::convert;
+use crate::config::{Config, FILE_NAME, Problem, Projects};
+
+/// The name of our section among the settings of an editor.
+const SECTION: &str = env!("CARGO_PKG_NAME");
+
+/// What is set, as far as it is known.
+#[derive(Debug, Default)]
+pub struct SettingsStore {
+    projects: Mutex<Arc<Projects>>,
+    /// What the editor has set.
+    editor: Mutex<Config>,
+    /// The configuration files that the editor was told to be wrong.
+    wrong: Mutex<HashSet<Uri>>,
+}
+
+impl SettingsStore {
+    /// The settings as they are now.
+    pub fn projects(&self) -> Arc<Projects> {
+        Arc::clone(&lock(&self.projects))
+    }
+
+    /// Forgets what was read of files.
+    fn forget(&self) {
+        let base = lock(&self.editor).clone();
+        *lock(&self.projects) = Arc::new(Projects::new(base));
+    }
+}
+
+impl Server {
+    /// Takes what the editor has set, and tells what is wrong with it.
+    pub(super) fn set(&self, settings: Value) {
+        // Some send all their settings, some only our section of them.
+        let section = settings.get(SECTION).cloned().unwrap_or(settings);
+        let (config, problems) = Config::of_json(section);
+        for Problem { key, message, .. } in problems {
+            self.tell(MessageType::WARNING, format!("The setting `{SECTION}.{key}` is left out: {message}."));
+        }
+        *lock(&self.settings.editor) = config;
+        self.settings_changed();
+    }
+
+    /// Looks at every open document again, with what is set now.
+    pub(super) fn settings_changed(&self) {
+        self.settings.forget();
+        self.documents.uris().into_iter().for_each(|uri| self.stale.mark(uri));
+    }
+
+    /// Asks the editor for its settings, if it can be asked.
+    pub(super) async fn ask_for_settings(&self) {
+        if self.session().configuration {
+            let item = ConfigurationItem { scope_uri: None, section: Some(SECTION.to_string()) };
+            if let Ok(mut answer) = self.client.configuration(vec![item]).await {
+                self.set(answer.pop().unwrap_or_default());
+            }
+        }
+    }
+
+    /// Asks to be told of changes, as far as the editor can be asked that.
+    pub(super) async fn ask_for_changes(&self) {
+        let session = self.session();
+        let registration = |method: &str, options: Option<Value>| Registration {
+            id: method.to_string(),
+            method: method.to_string(),
+            register_options: options,
+        };
+        let mut wanted = Vec::new();
+        if session.configuration_registration {
+            let options = serde_json::json!({ "section": SECTION });
+            wanted.push(registration("workspace/didChangeConfiguration", Some(options)));
+        }
+        if session.watching {
+            let watcher =
+                FileSystemWatcher { glob_pattern: GlobPattern::String(format!("**/{FILE_NAME}")), kind: None };
+            let options = DidChangeWatchedFilesRegistrationOptions { watchers: vec![watcher] };
+            wanted.push(registration("workspace/didChangeWatchedFiles", serde_json::to_value(options).ok()));
+        }
+        if !wanted.is_empty()
+            && let Err(error) = self.client.register_capability(wanted).await
+        {
+            tracing::warn!("the editor does not tell of changes: {error}");
+        }
+    }
+
+    /// What is wrong in an open configuration file.
+    pub(super) fn configuration_diagnostics(&self, uri: &Uri) -> Option<Vec<Diagnostic>> {
+        let open = self.documents.get(uri)?;
+        let text = open.document.rope();
+        let (_, problems) = Config::read(&text.to_string());
+        Some(problems.iter().map(|problem| self.problem(text, problem)).collect())
+    }
+
+    /// Tells what is wrong in the configuration files that were read and are not open, and what no longer is.
+    pub(super) async fn publish_configuration(&self) {
+        let problems = self.settings.projects().problems();
+        let wrong: Vec<_> = problems
+            .into_iter()
+            .filter_map(|(path, problems)| {
+                let text = ropey::Rope::from_str(&std::fs::read_to_string(&path).unwrap_or_default());
+                let diagnostics: Vec<_> = problems.iter().map(|problem| self.problem(&text, problem)).collect();
+                Some((Uri::from_file_path(&path)?, diagnostics))
+            })
+            .filter(|(uri, _)| self.documents.get(uri).is_none())
+            .collect();
+        let now: HashSet<Uri> = wrong.iter().map(|(uri, _)| uri.clone()).collect();
+        let before = std::mem::replace(&mut *lock(&self.settings.wrong), now.clone());
+        for uri in before.difference(&now).filter(|uri| self.documents.get(uri).is_none()) {
+            self.client.publish_diagnostics(uri.clone(), Vec::new(), None).await;
+        }
+        for (uri, diagnostics) in wrong.into_iter().filter(|(uri, _)| !before.contains(uri)) {
+            self.client.publish_diagnostics(uri, diagnostics, None).await;
+        }
+    }
+
+    fn problem(&self, text: &ropey::Rope, problem: &Problem) -> Diagnostic {
+        Diagnostic {
+            range: convert::range(text, &problem.range, self.session().encoding),
+            severity: Some(DiagnosticSeverity::WARNING),
+            source: Some(SECTION.to_string()),
+            message: problem.message.clone(),
+            ..Diagnostic::default()
+        }
+    }
+}
+
+/// Whether a document is a configuration file.
+pub fn is_configuration(uri: &Uri) -> bool {
+    uri.path().as_str().rsplit('/').next() == Some(FILE_NAME)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
