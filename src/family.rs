@@ -17,7 +17,7 @@ pub struct Family {
     /// The package that defines it, as its registry names it.
     pub package: String,
     /// The version of the package that the names were read from.
-    pub version: String,
+    pub version: Version,
     /// How its names are written.
     pub form: Form,
     /// Full paths of what holds the names: the type for [`Form::Constant`] and [`Form::Builder`], the module for

@@ -137,11 +137,21 @@ impl<'d> File<'d> {
         family.names_of(code).find(|name| self.has(family, name))
     }
 
+    /// The name that a constant or a function is written with, without the path before it.
+    pub fn name_of(&self, mention: &Mention) -> &str {
+        self.text()[mention.range.clone()].rsplit(self.syntax().separator.as_str()).next().unwrap_or_default().trim()
+    }
+
+    /// Whether the lock file shows nothing but versions of a library that have a name.
+    pub fn surely_has(&self, family: &Family, name: &str) -> bool {
+        let versions = self.packages().versions(&family.package).unwrap_or_default();
+        let since = family.since.get(name).unwrap_or(&family.version);
+        !versions.is_empty() && versions.iter().all(|version| version >= since)
+    }
+
     /// Whether the project's version of a library has a name, as far as that is known.
     fn has(&self, family: &Family, name: &str) -> bool {
-        let Some(since) = family.since.get(name) else { return true };
-        let versions = self.packages().versions(&family.package).unwrap_or_default();
-        !versions.is_empty() && versions.iter().all(|version| version >= since)
+        !family.since.contains_key(name) || self.surely_has(family, name)
     }
 
     /// Whether a number is written in digits alone, or as one of a type that constants compare with.

@@ -13,6 +13,7 @@ use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::rewrite::File;
 use crate::scan::Scan;
 
+mod deprecated_constant;
 mod invalid_code;
 mod obsolete_code;
 mod prefer_constant;
@@ -23,11 +24,12 @@ mod unofficial_code;
 mod unused_ignore;
 
 /// Every rule, the gravest first.
-pub static RULES: [&Rule; 8] = [
+pub static RULES: [&Rule; 9] = [
     &invalid_code::RULE,
     &unknown_constant::RULE,
     &unknown_code::RULE,
     &obsolete_code::RULE,
+    &deprecated_constant::RULE,
     &unofficial_code::RULE,
     &prefer_constant::RULE,
     &prefer_number::RULE,

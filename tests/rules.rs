@@ -79,6 +79,8 @@ fn what_they_say() {
           Replace with `422` (Unprocessable Content)
         warning[obsolete-code]: `305` is deprecated and should not be sent
         warning[obsolete-code]: `510` is obsolete and should not be sent
+        hint[deprecated-constant]: `unavailable_for_legalreasons` (451) is deprecated; it is called `unavailable_for_legal_reasons` now
+          Write as `unavailable_for_legal_reasons`
         hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
         information[prefer-constant]: `404` has a name here
           Write as `StatusCode::NOT_FOUND`
