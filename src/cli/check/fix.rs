@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use similar::TextDiff;
 use statuslens::config::Projects;
 use statuslens::fix;
+use statuslens::rewrite::PackagesOf;
 
 use super::{counted, files};
 
@@ -45,7 +46,8 @@ pub(super) fn run(input: &files::Input, projects: &Projects, args: &FixArgs) -> 
         input,
         projects,
         |source, document, _, settings| {
-            let fixed = fix::fix(document, settings, args.unsafe_fixes);
+            let packages = PackagesOf::Path((&source.path).into());
+            let fixed = fix::fix(document, settings, &packages, args.unsafe_fixes);
             (fixed.applied > 0).then(|| Changed {
                 path: source.path.clone(),
                 before: document.rope().to_string(),
