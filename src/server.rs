@@ -25,7 +25,7 @@ use serde::Deserialize;
 use tower_lsp::jsonrpc::{Request, Result};
 use tower_lsp::ls_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Notification};
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
+    CodeAction, CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
     DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams,
     DidOpenTextDocumentParams, DidSaveTextDocumentParams, Hover, HoverParams, InitializeParams, InitializeResult,
     InitializedParams, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
@@ -226,6 +226,14 @@ impl LanguageServer for Server {
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let CodeActionParams { text_document, range, context, .. } = params;
         self.answer(&text_document.uri, move |snapshot| answers::code_actions(snapshot, range, &context)).await
+    }
+
+    async fn code_action_resolve(&self, mut action: CodeAction) -> Result<CodeAction> {
+        if let Some(target) = answers::target(&action) {
+            let uri = target.uri.clone();
+            action.edit = self.answer(&uri, move |snapshot| answers::fix_all_edit(snapshot, &target)).await?;
+        }
+        Ok(action)
     }
 }
 
