@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
-pub(crate) use syntax::{Pattern, Rewriting, Syntax};
+pub(crate) use syntax::{Binding, Pattern, Rewriting, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 

@@ -9,6 +9,7 @@ pub mod convert;
 mod diagnostics;
 pub mod documents;
 mod framing;
+mod own_code;
 mod parent;
 mod session;
 mod settings;
@@ -16,6 +17,7 @@ mod snapshot;
 mod transport;
 pub mod view;
 
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -115,9 +117,9 @@ impl LanguageServer for Server {
             self.parent.is(process);
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
-        if let Some(options) = params.initialization_options {
-            self.set(options);
-        }
+        let folders = params.workspace_folders.unwrap_or_default();
+        self.settings.set_root(folders.first().and_then(|folder| folder.uri.to_file_path()).map(Cow::into_owned));
+        self.set(params.initialization_options.unwrap_or_default());
         tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
@@ -148,7 +150,8 @@ impl LanguageServer for Server {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
         let language = documents::language(&opened.uri, &opened.language_id);
-        let document = Document::new(language, &opened.text);
+        let positions = Arc::clone(&self.settings.projects().of_uri(&opened.uri).positions);
+        let document = Document::new(language, &opened.text).with_positions(positions);
         if document.is_too_long() {
             self.tell_too_long(&opened.uri);
         }

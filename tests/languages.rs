@@ -27,7 +27,8 @@ use statuslens::mention::{Meaning, Mention};
 use statuslens::scan;
 
 /// The captures that a pattern may use, besides those that begin with `_` and are there for its own predicates.
-const CAPTURES: [&str; 13] = [
+const CAPTURES: [&str; 14] = [
+    "elements",
     "status",
     "subject",
     "reason",
@@ -155,7 +156,7 @@ impl Sample {
     fn scan(&self, language: &'static Language) -> Vec<Vec<Found>> {
         let mut found = vec![Vec::new(); self.expected.len()];
         for mention in
-            scan::scan(language, &self.source, &self.tree(language), None, &Cancel::default()).unwrap().mentions
+            scan::scan(language, &self.source, &self.tree(language), &[], None, &Cancel::default()).unwrap().mentions
         {
             let before = &self.source[..mention.range.start];
             let line_start = before.rfind('\n').map_or(0, |at| at + 1);

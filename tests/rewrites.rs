@@ -154,10 +154,10 @@ fn a_number_that_is_compared() {
     check(
         "response.status().as_u16() == ‸404;",
         expect![[r#"
-        Write as `StatusCode::NOT_FOUND`
-        - response.status().as_u16() == 404;
-        + response.status() == StatusCode::NOT_FOUND;
-    "#]],
+            Write as `StatusCode::NOT_FOUND`
+            - response.status().as_u16() == 404;
+            + response.status().as_u16() == StatusCode::NOT_FOUND;
+        "#]],
     );
     check(
         "let code: u16 = response.status().as_u16(); code == ‸404u16;",

@@ -13,10 +13,11 @@ use super::hits;
 use super::imports::{Imports, Origin};
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
-use super::walk::Walk;
+use super::walk::{Step, Walk};
 use crate::codes::Registry;
+use crate::config::Position;
 use crate::family::{Family, Form};
-use crate::language::{Language, Pattern, Syntax};
+use crate::language::{Binding, Language, Pattern, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Role, Spelling};
 
 /// Judges the candidates of one text.
@@ -25,6 +26,8 @@ pub(crate) struct Judge<'a> {
     pub text: &'a str,
     pub tree: &'a Tree,
     pub imports: &'a Imports,
+    /// Where the project says that status codes stand.
+    positions: &'a [Position],
     families: OnceCell<Vec<&'static Family>>,
     /// The functions that were asked for, by name.
     functions: RefCell<HashMap<String, Vec<Function>>>,
@@ -78,12 +81,19 @@ enum GroupKind {
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
+    pub fn new(
+        language: &'static Language,
+        text: &'a str,
+        tree: &'a Tree,
+        imports: &'a Imports,
+        positions: &'a [Position],
+    ) -> Judge<'a> {
         Judge {
             language,
             text,
             tree,
             imports,
+            positions,
             families: OnceCell::new(),
             functions: RefCell::default(),
             context: RefCell::new(0..0),
@@ -182,6 +192,10 @@ impl<'a> Judge<'a> {
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
+        if self.positions.iter().any(|position| position.name.as_ref() == Some(&name.last)) {
+            let evidence = format!("{}, as the project says", pattern.evidence.replace("{subject}", &name.last));
+            return self.number(candidate, Confidence::Certain, evidence, None, 9);
+        }
         let mut strength = name.strength;
         if name.is_variable
             && matches!(strength, Strength::Weak | Strength::None)
@@ -221,6 +235,11 @@ impl<'a> Judge<'a> {
         owner: Option<&str>,
         index: usize,
     ) -> Option<Verdict> {
+        let is_it = |position: &Position| position.function.as_deref() == Some(callee) && position.argument == index;
+        if self.positions.iter().any(is_it) {
+            let evidence = format!("argument {index} of `{callee}()`, as the project says");
+            return self.number(candidate, Confidence::Certain, evidence, None, 9);
+        }
         let is_generic = self.syntax().generic.iter().any(|generic| generic == callee);
         let is_nothing = (is_generic && owner.is_none()) || Worth::of(&candidate.value) == Worth::Nothing;
         if is_nothing || vocabulary::judge(callee) == Strength::Foreign {
@@ -569,12 +588,9 @@ impl<'a> Judge<'a> {
     fn read_functions(&self, function: &str) -> Vec<Function> {
         let syntax = self.syntax();
         let mut walk = Walk::new(self.tree);
-        let words = syntax.function_words.iter().map(|word| format!("{word} {function}"));
-        words
-            .flat_map(|words| hits::whole_words(self.text.as_bytes(), 0..self.text.len(), &words).collect::<Vec<_>>())
+        hits::whole_words(self.text.as_bytes(), 0..self.text.len(), function)
             .filter_map(|range| {
-                let path = walk.to(&(range.end - function.len()..range.end));
-                let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
+                let node = declared_at(syntax, self.text, walk.to(&range), &range)?;
                 let parameters = node.child_by_field_name(&syntax.parameters)?;
                 let mut cursor = parameters.walk();
                 let is_parameter = |node: &Node| !syntax.receivers.has(*node) && !node.is_extra();
@@ -587,6 +603,18 @@ impl<'a> Judge<'a> {
             })
             .collect()
     }
+}
+
+/// The function whose name stands at the end of a path, if it is declared there or a variable is bound to it.
+fn declared_at<'t>(syntax: &Syntax, text: &str, path: &[Step<'t>], name: &Range<usize>) -> Option<Node<'t>> {
+    let [.., parent, leaf] = path else { return None };
+    let before = text[..name.start].trim_end();
+    if syntax.functions.has(parent.node) && syntax.function_words.iter().any(|word| before.ends_with(word.as_str())) {
+        return Some(parent.node);
+    }
+    let is_bound = |binding: &&Binding| parent.node.kind() == binding.kind && leaf.field == Some(&binding.pattern);
+    let binding = syntax.function_bindings.iter().find(is_bound)?;
+    parent.node.child_by_field_name(&binding.value).filter(|value| syntax.functions.has(*value))
 }
 
 /// A function that stands in the file.

@@ -11,6 +11,7 @@ use tower_lsp::ls_types::{
     Range, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
 };
 
+use super::own_code;
 use super::session::Deprecation;
 use super::snapshot::Snapshot;
 use crate::family::Form;
@@ -126,6 +127,10 @@ pub fn code_actions(
             actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
             let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
             actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
+            actions.extend(
+                own_code::add(snapshot, finding)
+                    .map(|action| CodeAction { diagnostics: Some(vec![diagnostic(snapshot, finding)]), ..action }),
+            );
         }
     }
     if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
@@ -192,6 +197,9 @@ pub fn fix_all_edit(snapshot: &Snapshot, target: &Target) -> Option<WorkspaceEdi
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
+    if snapshot.uri.to_file_path().is_some_and(|path| !snapshot.settings().covers(&path)) {
+        return Some(Vec::new());
+    }
     let file = file(snapshot);
     Some(rules::check(snapshot.scan()?, &rules::Context { settings: snapshot.settings(), file: file.as_ref() }))
 }

@@ -2,8 +2,9 @@
 
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
-    CompletionItemTag, CompletionOptions, DiagnosticTag, HoverProviderCapability, MarkupKind, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    CompletionItemTag, CompletionOptions, DiagnosticTag, HoverProviderCapability, MarkupKind, ResourceOperationKind,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions,
 };
 
 use super::answers::FIX_ALL;
@@ -52,6 +53,8 @@ pub struct Session {
     pub lazy_actions: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
+    /// Whether an edit may make files.
+    pub creates_files: bool,
     /// Whether it can be asked for its settings.
     pub configuration: bool,
     /// Whether it wants to be asked to tell about changes of its settings.
@@ -91,6 +94,9 @@ impl Session {
                 actions.data_support.unwrap_or_default() && list(lazy).iter().any(|property| property == "edit")
             }),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
+            creates_files: edits
+                .and_then(|edits| edits.resource_operations.as_ref())
+                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
             configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
             configuration_registration: workspace
                 .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)
