@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use similar::{ChangeTag, TextDiff};
 use tree_sitter::{Node, Tree};
 
 use crate::config::Settings;
@@ -63,6 +64,25 @@ pub fn edited(document: &Document, edits: &[Edit]) -> Document {
     let edit = |document: &Document, (range, text): &Edit| document.edited(range.clone(), text);
     let last = edits.next().expect("a fix changes something");
     edits.fold(edit(document, last), |document, next| edit(&document, next))
+}
+
+/// The edits that make one text into another, by whole lines.
+pub fn difference(before: &str, after: &str) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    let mut at = 0;
+    for change in TextDiff::from_lines(before, after).iter_all_changes() {
+        let line = change.value();
+        if change.tag() != ChangeTag::Equal && edits.last().is_none_or(|(range, _)| range.end != at) {
+            edits.push((at..at, String::new()));
+        }
+        match (change.tag(), edits.last_mut()) {
+            (ChangeTag::Delete, Some((range, _))) => range.end += line.len(),
+            (ChangeTag::Insert, Some((_, text))) => text.push_str(line),
+            _ => {}
+        }
+        at += if change.tag() == ChangeTag::Insert { 0 } else { line.len() };
+    }
+    edits
 }
 
 /// Whether the text with some edits made has no syntax error that it did not have before. False when cancelled.
@@ -216,6 +236,17 @@ mod tests {
         assert_eq!(fixed("fn a() { b; b; }", find), ("fn a() { c; c; }".to_string(), 2));
         assert!(!keeps_syntax(&rust("fn a() {}"), &[(8..9, String::new())], &Cancel::default()));
         assert!(keeps_syntax(&rust("fn a() { ("), &[(3..4, "b".to_string())], &Cancel::default()), "no worse");
+    }
+
+    #[test]
+    fn a_difference_makes_one_text_into_the_other() {
+        for (before, after) in [("a\r\nb\nc", "a\r\nB\nc\nd"), ("", "x\n"), ("x\ny\n", "y\n"), ("a", "a")] {
+            let mut text = before.to_string();
+            for (range, new) in difference(before, after).iter().rev() {
+                text.replace_range(range.clone(), new);
+            }
+            assert_eq!(text, after);
+        }
     }
 
     #[test]

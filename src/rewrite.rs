@@ -12,7 +12,7 @@ use tree_sitter::{Node, QueryCursor, StreamingIterator, Tree};
 
 use crate::document::{Cancel, Document};
 use crate::family::Family;
-use crate::fix::{Edit, Fix};
+use crate::fix::Fix;
 use crate::language::{Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
@@ -68,8 +68,6 @@ struct Fit<'p, 't> {
     /// The path before a constructor, and its name.
     constructor: Option<(Node<'t>, Node<'t>)>,
     of_type: Type,
-    /// What the value is compared with.
-    compared: Option<Range<usize>>,
     /// Whether the package has the version that the pattern is about; `None` if nothing says so.
     has_version: Option<bool>,
 }
@@ -186,9 +184,6 @@ impl<'d> File<'d> {
         let text = format!("{path}{}{}", self.syntax().separator, self.name(family, code)?);
         let mut title = format!("Write as `{text}`");
         let mut edits = vec![(fit.place.clone(), text)];
-        if is_same_type == Some(true) {
-            edits.extend(fit.compared.clone().and_then(|compared| self.without_conversion(compared)));
-        }
         if let Some((path, edit)) = import {
             title.push_str(&format!(" and import `{path}`"));
             edits.push(edit);
@@ -226,16 +221,6 @@ impl<'d> File<'d> {
         is_there.then_some(versions? == 1)
     }
 
-    /// Takes away what makes a status into a number, as in `response.status().as_u16()`.
-    fn without_conversion(&self, compared: Range<usize>) -> Option<Edit> {
-        let text = &self.text()[compared.clone()];
-        let settings = self.settings();
-        let ending = settings.numeric.iter().find(|ending| ending.starts_with('.') && text.ends_with(*ending))?;
-        let rest = text.strip_suffix(ending.as_str())?;
-        settings.statuses.iter().find(|status| rest.ends_with(*status))?;
-        Some((compared.end - ending.len()..compared.end, String::new()))
-    }
-
     /// What `read` makes of the first pattern that says something about the node at `range`.
     fn fit<T>(&self, range: &Range<usize>, capture: u32, mut read: impl FnMut(Fit) -> Option<T>) -> Option<T> {
         let patterns = self.patterns()?;
@@ -267,7 +252,6 @@ impl<'d> File<'d> {
                     place: node(patterns.place).map_or(range.clone(), |place| place.byte_range()),
                     constructor: node(patterns.owner).zip(node(patterns.constructor)),
                     of_type,
-                    compared: compared.map(|node| node.byte_range()),
                     has_version: self.has_version(pattern),
                 };
                 let result = read(fit);

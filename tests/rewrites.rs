@@ -1,16 +1,91 @@
 //! Writing codes otherwise: what is offered at the cursor (`‸`), and what each offer does to the lines.
 
+use std::fmt::Write as _;
+
 use expect_test::{Expect, expect};
 use similar::{ChangeTag, TextDiff};
+use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::fix::{self, Fix};
 use statuslens::language::Language;
 use statuslens::packages::Packages;
 use statuslens::rewrite::{File, PackagesOf};
+use statuslens::workspace;
 
 /// A project with one version of http.
 fn plain() -> Packages {
     Packages::new(&["http", "axum"], &[("http", "1.5.0"), ("axum", "0.8.4")])
+}
+
+/// Every file of real code (`STATUSLENS_CORPUS`), every other spelling of every mention one by one and all together: nothing
+/// breaks, nothing is imported twice, and afterwards there is nothing left.
+#[test]
+fn nothing_breaks_in_real_code() {
+    let Some(corpus) = std::env::var_os("STATUSLENS_CORPUS") else {
+        return eprintln!("skipped: STATUSLENS_CORPUS names no folder of real code");
+    };
+    let (sources, _) = workspace::find(&[corpus.into()]);
+    let (mut files, mut single, mut together, mut failures) = (0, 0, 0, String::new());
+    workspace::read(
+        &sources,
+        |source, document| {
+            let document = document.ok().flatten()?;
+            Some((source.path.display().to_string(), apply_everything(&document)))
+        },
+        |outcome| {
+            let Some((path, (one_by_one, at_once, problems))) = outcome else { return Ok::<(), ()>(()) };
+            files += 1;
+            single += one_by_one;
+            together += at_once;
+            problems.iter().for_each(|problem| writeln!(failures, "{path}: {problem}").unwrap());
+            Ok(())
+        },
+    )
+    .unwrap();
+    eprintln!("{files} files, {single} other spellings one by one, {together} fixes at once");
+    assert!(failures.is_empty(), "\n{failures}");
+    assert!(single > 0 && together > 0, "there is nothing to see in this folder");
+}
+
+/// How many other spellings a text has, how many fixes were made at once, and what went wrong.
+fn apply_everything(document: &Document) -> (usize, usize, Vec<String>) {
+    let never = Cancel::default();
+    let packages = || PackagesOf::Known(Packages::new(&["http"], &[("http", "1.5.0"), ("wiremock", "0.6.5")]));
+    let mut problems = Vec::new();
+    let file = File::new(document, packages(), &never).unwrap();
+    let text = document.rope().to_string();
+    let mut single = 0;
+    for fix in file.scan().mentions.iter().flat_map(|mention| file.rewrites(mention)) {
+        single += 1;
+        let on_boundaries = |range: &std::ops::Range<usize>| text.get(range.clone()).is_some();
+        if !fix.edits.iter().all(|(range, _)| on_boundaries(range)) {
+            problems.push(format!("\"{}\" cuts a character", fix.title));
+        }
+        if fix.clone().that_keeps_syntax(document).is_none() {
+            problems.push(format!("\"{}\" is a syntax error", fix.title));
+        }
+    }
+    let mut applied = 0;
+    for rule in ["prefer-constant", "prefer-number"] {
+        let settings = Settings::new(Config::read(&format!("rules.{rule} = \"hint\"")).0, None);
+        let once = fix::fix(document, &settings, &packages(), true);
+        let after = Document::new(document.language(), &once.text);
+        let again = fix::fix(&after, &settings, &packages(), true);
+        if again.applied > 0 {
+            problems.push(format!("{rule}: a second run makes {} further fixes", again.applied));
+        }
+        let errors = |document: &Document| document.tree(&never).unwrap().root_node().has_error();
+        if errors(&after) && !errors(document) {
+            problems.push(format!("{rule}: all together are a syntax error"));
+        }
+        let imports = |text: &str| text.lines().filter(|line| line.trim_start().starts_with("use ")).count();
+        let modules = text.matches("mod ").count() + 1;
+        if imports(&once.text) > imports(&text) + modules {
+            problems.push(format!("{rule}: more new imports than modules"));
+        }
+        applied += once.applied;
+    }
+    (single, applied, problems)
 }
 
 /// What is offered at the cursor, and what it does.
@@ -79,10 +154,10 @@ fn a_number_that_is_compared() {
     check(
         "response.status().as_u16() == ‸404;",
         expect![[r#"
-        Write as `StatusCode::NOT_FOUND`
-        - response.status().as_u16() == 404;
-        + response.status() == StatusCode::NOT_FOUND;
-    "#]],
+            Write as `StatusCode::NOT_FOUND`
+            - response.status().as_u16() == 404;
+            + response.status().as_u16() == StatusCode::NOT_FOUND;
+        "#]],
     );
     check(
         "let code: u16 = response.status().as_u16(); code == ‸404u16;",

@@ -94,7 +94,11 @@ impl File<'_> {
         if items.iter().any(|item| item.is_extra()) {
             return None;
         }
-        let Some(next) = items.iter().find(|item| list_key(text(**item)) > list_key(name)) else {
+        let names: Vec<&str> = items.iter().map(|item| text(*item)).collect();
+        // Formatters have sorted such lists in two ways.
+        let is_before = [plain_order, order_of_kinds].into_iter().find(|order| names.is_sorted_by(|a, b| order(a, b)));
+        let next = is_before.and_then(|is_before| items.iter().find(|item| !is_before(text(**item), name)));
+        let Some(next) = next else {
             return Some((last.end_byte()..last.end_byte(), format!(", {name}")));
         };
         let start = next.start_byte();
@@ -206,12 +210,17 @@ fn end_row(node: &Node, text: &str) -> usize {
     node.end_position().row - usize::from(text.ends_with('\n'))
 }
 
-fn list_key(name: &str) -> (u8, &str) {
-    let is_upper = |c: char| !c.is_lowercase();
-    let kind = match name {
+/// Whether a name stands before another one where lists are sorted by their letters, capitals first.
+fn plain_order(one: &str, other: &str) -> bool {
+    one <= other
+}
+
+/// Whether a name stands before another one where modules go before types, and types before constants.
+fn order_of_kinds(one: &str, other: &str) -> bool {
+    let kind = |name: &str| match name {
         _ if name.starts_with(char::is_lowercase) => 0,
-        _ if name.len() > 1 && name.chars().all(is_upper) => 2,
+        _ if name.len() > 1 && !name.contains(char::is_lowercase) => 2,
         _ => 1,
     };
-    (kind, name)
+    (kind(one), one) <= (kind(other), other)
 }

@@ -248,17 +248,44 @@ fn rewrite(snapshot: &Snapshot, fix: &Fix) -> CodeAction {
     }
 }
 
-/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving.
+/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving. The edit
+/// itself is left for later where the editor asks for it then.
 fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
-    let findings = findings(snapshot)?;
-    let safe = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
-    let (edits, applied) = fix::together(safe);
-    Some((applied > 0).then(|| CodeAction {
-        title: "Fix all status codes that can be fixed safely".to_string(),
-        kind: Some(FIX_ALL),
-        edit: Some(workspace_edit(snapshot, &edits)),
-        ..CodeAction::default()
-    }))
+    let is_safe = |finding: &Finding| finding.fixes.iter().any(|fix| fix.safe);
+    if !findings(snapshot)?.iter().any(is_safe) {
+        return Some(None);
+    }
+    let target = Target { uri: snapshot.uri.clone(), version: snapshot.version };
+    let (data, edit) = if snapshot.session.lazy_actions {
+        (serde_json::to_value(target).ok(), None)
+    } else {
+        (None, Some(fix_all_edit(snapshot, &target)?))
+    };
+    let title = "Fix all status codes that can be fixed safely".to_string();
+    Some(Some(CodeAction { title, kind: Some(FIX_ALL), edit, data, ..CodeAction::default() }))
+}
+
+/// The version of a document that an action without its edit is for.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Target {
+    /// The document.
+    pub uri: Uri,
+    version: i32,
+}
+
+/// What an action is for whose edit is to be written now, if it is one of ours.
+pub fn target(action: &CodeAction) -> Option<Target> {
+    Target::deserialize(action.data.as_ref()?).ok()
+}
+
+/// Every safe fix of the document; `None` if that is a different version by now, for which the places would be wrong.
+pub fn fix_all_edit(snapshot: &Snapshot, target: &Target) -> Option<WorkspaceEdit> {
+    if snapshot.version != target.version {
+        return None;
+    }
+    let before = snapshot.document.rope().to_string();
+    let fixed = fix::fix(&snapshot.document, snapshot.settings(), &snapshot.packages(), false);
+    Some(workspace_edit(snapshot, &fix::difference(&before, &fixed.text)))
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {

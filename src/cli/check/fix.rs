@@ -72,8 +72,12 @@ pub(super) fn run(input: &files::Input, projects: &Projects, args: &FixArgs) -> 
         },
     )?;
     let verb = if args.diff { "would apply" } else { "applied" };
-    anstream::eprintln!("{verb} {} in {}", counted(applied, "fix"), counted(changed, "file"));
+    anstream::eprintln!("{verb} {} in {}", fixes(applied), counted(changed, "file"));
     Ok(ExitCode::from(if tally.failed { 2 } else { u8::from(args.diff && changed > 0) }))
+}
+
+fn fixes(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "fix" } else { "fixes" })
 }
 
 /// Puts a text in place of a file's in one step, so that nobody ever sees half of it. What the file is allowed to do stays.
