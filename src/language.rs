@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
-pub(crate) use syntax::{Pattern, Syntax};
+pub(crate) use syntax::{Binding, Pattern, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 

@@ -27,7 +27,8 @@ use statuslens::mention::{Meaning, Mention};
 use statuslens::scan;
 
 /// The captures that a pattern may use, besides those that begin with `_` and are there for its own predicates.
-const CAPTURES: [&str; 13] = [
+const CAPTURES: [&str; 14] = [
+    "elements",
     "status",
     "subject",
     "reason",

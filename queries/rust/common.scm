@@ -27,45 +27,16 @@
 ([(let_condition pattern: (_) @status value: (_) @subject) (let_declaration pattern: (_) @status value: (_) @subject)]
  (#set! role "compared") (#set! evidence "pattern matched with `{subject}`"))
 
-; match (status, body) { (404, _) => .. }, assert_eq!((status, body), (404, "")), let (status, body) = (404, ""):
-; each value goes with the name in the same place
-((match_expression
-   value: (tuple_expression . (_) @subject)
-   body: (match_block (match_arm pattern: (match_pattern (tuple_pattern . (_) @status)))))
+; match (status, body) { (404, _) => .. }, assert_eq!((status, body), (404, "")), let (status, body) = (404, ""),
+; for (path, status) in [("/", 200), ("/missing", 404)]: each value goes with the name in the same place
+((match_expression value: (tuple_expression) @elements body: (match_block (match_arm pattern: (match_pattern) @status)))
  (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
-((match_expression
-   value: (tuple_expression . (_) . (_) @subject)
-   body: (match_block (match_arm pattern: (match_pattern (tuple_pattern . (_) . (_) @status)))))
- (#set! role "compared") (#set! evidence "arm of a match on `{subject}`"))
-((call_expression function: (identifier) @_assert
-   arguments: (arguments . (tuple_expression . (_) @subject) . (tuple_expression . (_) @status)))
- (#eq? @_assert "assert_eq")
+((call_expression function: (identifier) @_assert arguments: (arguments . (tuple_expression) @elements . (_) @status))
+ (#any-of? @_assert "assert_eq" "assert_ne")
  (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
-((call_expression function: (identifier) @_assert
-   arguments: (arguments . (tuple_expression . (_) . (_) @subject) . (tuple_expression . (_) . (_) @status)))
- (#eq? @_assert "assert_eq")
- (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
-((let_declaration pattern: (tuple_pattern . (identifier) @subject) value: [
-   (tuple_expression . (_) @status)
-   (match_expression body: (match_block (match_arm value: (tuple_expression . (_) @status))))])
+((let_declaration pattern: (tuple_pattern) @elements value: (_) @status)
  (#set! evidence "value of `{subject}`"))
-((let_declaration pattern: (tuple_pattern . (_) . (identifier) @subject) value: [
-   (tuple_expression . (_) . (_) @status)
-   (match_expression body: (match_block (match_arm value: (tuple_expression . (_) . (_) @status))))])
- (#set! evidence "value of `{subject}`"))
-
-; for (path, status) in [("/", 200), ("/missing", 404)] { .. }
-((for_expression pattern: (tuple_pattern . (_) @subject) value: [
-   (array_expression (tuple_expression . (_) @status))
-   (reference_expression (array_expression (tuple_expression . (_) @status)))])
- (#set! evidence "value of `{subject}`"))
-((for_expression pattern: (tuple_pattern . (_) . (_) @subject) value: [
-   (array_expression (tuple_expression . (_) . (_) @status))
-   (reference_expression (array_expression (tuple_expression . (_) . (_) @status)))])
- (#set! evidence "value of `{subject}`"))
-((for_expression pattern: (tuple_pattern . (_) . (_) . (_) @subject) value: [
-   (array_expression (tuple_expression . (_) . (_) . (_) @status))
-   (reference_expression (array_expression (tuple_expression . (_) . (_) . (_) @status)))])
+((for_expression pattern: (tuple_pattern) @elements value: (_) @status)
  (#set! evidence "value of `{subject}`"))
 
 ; Error::StatusCode(404) as a pattern or a value

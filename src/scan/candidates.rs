@@ -93,6 +93,8 @@ pub(crate) struct Found {
 struct Literal {
     range: Range<usize>,
     value: Value,
+    /// Which element of a tuple it is, counted from 0, if the node stands for the whole tuple.
+    element: Option<usize>,
 }
 
 /// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text. Stops when `cancel` is raised.
@@ -177,9 +179,12 @@ impl<'a> Collector<'a> {
             let at = path.len() - 1;
             if at > 0 && self.syntax.ranges.has(path[at - 1].node) {
                 let range = path[at - 1].node;
-                return Some((at - 1, Literal { range: range.byte_range(), value: range_value(range, self.text)? }));
+                return Some((
+                    at - 1,
+                    Literal { range: range.byte_range(), value: range_value(range, self.text)?, element: None },
+                ));
             }
-            return Some((at, Literal { range: leaf.byte_range(), value }));
+            return Some((at, Literal { range: leaf.byte_range(), value, element: None }));
         }
         let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
         let node = path[at].node;
@@ -187,21 +192,25 @@ impl<'a> Collector<'a> {
             .trim_start_matches(|c: char| c.is_ascii_alphabetic())
             .trim_matches(['"', '\'', '`', '#']);
         if content.len() == 3 {
-            return Some((at, Literal { range: node.byte_range(), value: Value::Text(content.parse().ok()?) }));
+            return Some((
+                at,
+                Literal { range: node.byte_range(), value: Value::Text(content.parse().ok()?), element: None },
+            ));
         }
-        is_status_line(self.text, hit, node).then(|| (at, Literal { range: hit.clone(), value: Value::None }))
+        is_status_line(self.text, hit, node)
+            .then(|| (at, Literal { range: hit.clone(), value: Value::None, element: None }))
     }
 
     /// Notes a literal for itself and for every node that its value passes through; gives the place of the last of them.
-    fn note(&self, path: &[Step], at: usize, literal: Literal, literals: &mut Literals) -> usize {
-        let mut note = |node: Node| {
+    fn note(&self, path: &[Step], at: usize, mut literal: Literal, literals: &mut Literals) -> usize {
+        let mut note = |node: Node, literal: &Literal| {
             let noted = literals.entry(node.id()).or_default();
             if !noted.iter().any(|known| known.range == literal.range) {
                 noted.push(literal.clone());
             }
         };
         let mut top = at;
-        note(path[top].node);
+        note(path[top].node, &literal);
         while top > 0 {
             let (parent, child) = (path[top - 1], path[top]);
             if self.syntax.returns.has(parent.node) {
@@ -211,6 +220,12 @@ impl<'a> Collector<'a> {
                 top = function + 1;
             } else if self.syntax.passes(parent.node, child.node, child.field) || self.wraps(parent.node) {
                 top -= 1;
+            } else if self.syntax.tuples.has(parent.node)
+                && literal.element.is_none()
+                && parent.node.named_child_count() > 1
+            {
+                literal.element = Some(argument_index(child.node));
+                top -= 1;
             } else if top > 1
                 && (self.converts(path[top - 2].node, parent.node, child.node)
                     || (self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node)))
@@ -219,7 +234,7 @@ impl<'a> Collector<'a> {
             } else {
                 break;
             }
-            note(path[top].node);
+            note(path[top].node, &literal);
         }
         top
     }
@@ -286,11 +301,21 @@ impl<'a> Collector<'a> {
             // A number that has not three digits is worth a look only where nothing but a status can stand.
             None if pattern.certain && self.syntax.numbers.has(status) => {
                 let Some(value) = number(&word(status)) else { return };
-                noted = [Literal { range: status.byte_range(), value: Value::Number(value) }];
+                noted = [Literal { range: status.byte_range(), value: Value::Number(value), element: None }];
                 &noted
             }
             None => return,
         };
+        let elements = capture(captures.elements);
+        if let Some(elements) = elements {
+            for literal in values {
+                let name = literal.element.and_then(|index| argument(elements, index));
+                if let Some(name) = name.and_then(|node| subject::name(self.syntax, node, self.text)) {
+                    push(literal.range.clone(), literal.value.clone(), Clue::Subject(name));
+                }
+            }
+            return;
+        }
         let clue = if let Some(constructor) = capture(captures.constructor) {
             let Some(owner) = capture(captures.owner) else { return };
             Clue::Constructor { owner: word(owner), name: word(constructor) }
@@ -319,7 +344,7 @@ impl<'a> Collector<'a> {
         };
         let sign = capture(captures.operator)
             .map(|sign| if status.start_byte() < sign.start_byte() { turned(sign.kind()) } else { sign.kind() });
-        for literal in values {
+        for literal in values.iter().filter(|literal| literal.element.is_none()) {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());
         }
@@ -453,6 +478,12 @@ fn argument_index(node: Node) -> usize {
     std::iter::successors(node.prev_named_sibling(), |node| node.prev_named_sibling())
         .filter(|node| !node.is_extra())
         .count()
+}
+
+/// The argument of a call, or the element of a tuple, with this index from 0.
+fn argument(node: Node, index: usize) -> Option<Node> {
+    let mut cursor = node.walk();
+    node.named_children(&mut cursor).filter(|child| !child.is_extra()).nth(index)
 }
 
 /// Whether a hit in a string is the code of a status line: it begins the string and its phrase follows, or the protocol stands

@@ -13,10 +13,10 @@ use super::hits;
 use super::imports::{Imports, Origin};
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
-use super::walk::Walk;
+use super::walk::{Step, Walk};
 use crate::codes::Registry;
 use crate::family::{Family, Form};
-use crate::language::{Language, Pattern, Syntax};
+use crate::language::{Binding, Language, Pattern, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Role, Spelling};
 
 /// Judges the candidates of one text.
@@ -572,12 +572,9 @@ impl<'a> Judge<'a> {
     fn read_functions(&self, function: &str) -> Vec<Function> {
         let syntax = self.syntax();
         let mut walk = Walk::new(self.tree);
-        let words = syntax.function_words.iter().map(|word| format!("{word} {function}"));
-        words
-            .flat_map(|words| hits::whole_words(self.text.as_bytes(), 0..self.text.len(), &words).collect::<Vec<_>>())
+        hits::whole_words(self.text.as_bytes(), 0..self.text.len(), function)
             .filter_map(|range| {
-                let path = walk.to(&(range.end - function.len()..range.end));
-                let node = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
+                let node = declared_at(syntax, self.text, walk.to(&range), &range)?;
                 let parameters = node.child_by_field_name(&syntax.parameters)?;
                 let mut cursor = parameters.walk();
                 let is_parameter = |node: &Node| !syntax.receivers.has(*node) && !node.is_extra();
@@ -590,6 +587,18 @@ impl<'a> Judge<'a> {
             })
             .collect()
     }
+}
+
+/// The function whose name stands at the end of a path, if it is declared there or a variable is bound to it.
+fn declared_at<'t>(syntax: &Syntax, text: &str, path: &[Step<'t>], name: &Range<usize>) -> Option<Node<'t>> {
+    let [.., parent, leaf] = path else { return None };
+    let before = text[..name.start].trim_end();
+    if syntax.functions.has(parent.node) && syntax.function_words.iter().any(|word| before.ends_with(word.as_str())) {
+        return Some(parent.node);
+    }
+    let is_bound = |binding: &&Binding| parent.node.kind() == binding.kind && leaf.field == Some(&binding.pattern);
+    let binding = syntax.function_bindings.iter().find(is_bound)?;
+    parent.node.child_by_field_name(&binding.value).filter(|value| syntax.functions.has(*value))
 }
 
 /// A function that stands in the file.

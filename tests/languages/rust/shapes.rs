@@ -673,3 +673,31 @@ fn classes_far_from_names() -> bool {
     //        ^^^^^^^^^^ class 2 likely
     //                                  ^^^^^^^^^^^^^^^ class 5 certain
 }
+
+fn elements_of_tuples() {
+    let (status, message) = match error {
+        Error::Denied => {
+            log("denied");
+            (403, "denied")
+//           ^^^ 403 certain
+        }
+        _ if late => (504, "late"),
+        //            ^^^ 504 certain
+        _ => (500, "broken"),
+        //    ^^^ 500 certain
+    };
+    let (path, expected_status) = if strict { ("/a", 404) } else { ("/b", 200) };
+    //                                               ^^^ 404 certain
+    //                                                                    ^^^ 200 certain
+    let (width, height) = if wide { (404, 200) } else { (302, 500) };
+}
+
+fn helpers_without_a_name_of_their_own() {
+    let probe = |path: &str, expected_status: u16| assert_eq!(get(path).status(), expected_status);
+    probe("/", 200);
+    //         ^^^ 200 certain
+    probe("/missing", 404);
+    //                ^^^ 404 certain
+    let resize = |name: &str, width: u16| canvas.width(width);
+    resize("a", 404);
+}
