@@ -11,6 +11,7 @@ pub mod documents;
 mod everywhere;
 mod framing;
 mod indexing;
+mod own_code;
 mod parent;
 mod partial;
 mod session;
@@ -138,9 +139,8 @@ impl LanguageServer for Server {
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
         self.workspace.begin(&params);
-        if let Some(options) = params.initialization_options {
-            self.set(options);
-        }
+        self.settings.set_root(self.workspace.folders().into_iter().next());
+        self.set(params.initialization_options.unwrap_or_default());
         tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
@@ -174,7 +174,8 @@ impl LanguageServer for Server {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
         let language = documents::language(&opened.uri, &opened.language_id);
-        let document = Document::new(language, &opened.text);
+        let positions = Arc::clone(&self.settings.projects().of_uri(&opened.uri).positions);
+        let document = Document::new(language, &opened.text).with_positions(positions);
         if document.is_too_long() {
             self.tell_too_long(&opened.uri);
         }

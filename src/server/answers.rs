@@ -14,6 +14,7 @@ use tower_lsp::ls_types::{
 };
 
 use super::convert;
+use super::own_code;
 use super::session::{Deprecation, Session};
 use super::snapshot::Snapshot;
 use crate::family::Form;
@@ -218,6 +219,10 @@ pub fn code_actions(
             actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
             let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
             actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
+            actions.extend(own_code::add(snapshot, finding).map(|action| CodeAction {
+                diagnostics: Some(vec![diagnostic(&snapshot.session, snapshot.range(&finding.range), finding)]),
+                ..action
+            }));
         }
     }
     if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
@@ -256,6 +261,9 @@ fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
+    if snapshot.uri.to_file_path().is_some_and(|path| !snapshot.settings().covers(&path)) {
+        return Some(Vec::new());
+    }
     Some(rules::check(
         snapshot.scan()?,
         &rules::Context { settings: snapshot.settings(), document: Some(&snapshot.document) },

@@ -4,9 +4,10 @@ use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
     CompletionItemTag, CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag,
     FileOperationFilter, FileOperationPattern, FileOperationPatternKind, FileOperationRegistrationOptions,
-    HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, ResourceOperationKind,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions, WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 use super::answers::FIX_ALL;
@@ -54,6 +55,8 @@ pub struct Session {
     pub preferred_action: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
+    /// Whether an edit may make files.
+    pub creates_files: bool,
     /// Whether it can be asked for its settings.
     pub configuration: bool,
     /// Whether it wants to be asked to tell about changes of its settings.
@@ -121,6 +124,9 @@ impl Session {
             code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
             preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
+            creates_files: edits
+                .and_then(|edits| edits.resource_operations.as_ref())
+                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
             configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
             configuration_registration: workspace
                 .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)

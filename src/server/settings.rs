@@ -2,6 +2,7 @@
 //! for; a change only forgets what was read.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
@@ -9,7 +10,7 @@ use tower_lsp::ls_types::{ConfigurationItem, Diagnostic, DiagnosticSeverity, Mes
 
 use super::Server;
 use super::convert;
-use crate::config::{Config, FILE_NAME, Problem, Projects};
+use crate::config::{Config, FILE_NAME, Problem, Projects, Settings};
 
 /// The name of our section among the settings of an editor.
 const SECTION: &str = env!("CARGO_PKG_NAME");
@@ -18,6 +19,8 @@ const SECTION: &str = env!("CARGO_PKG_NAME");
 #[derive(Debug, Default)]
 pub struct SettingsStore {
     projects: Mutex<Arc<Projects>>,
+    /// The first folder of the workspace.
+    root: Mutex<Option<PathBuf>>,
     /// What the editor has set.
     editor: Mutex<Config>,
     /// The configuration files that the editor was told to be wrong.
@@ -30,10 +33,15 @@ impl SettingsStore {
         Arc::clone(&lock(&self.projects))
     }
 
+    /// Takes in the first folder of the workspace, where a project without a configuration would get one.
+    pub fn set_root(&self, root: Option<PathBuf>) {
+        *lock(&self.root) = root;
+    }
+
     /// Forgets what was read of files.
     fn forget(&self) {
-        let base = lock(&self.editor).clone();
-        *lock(&self.projects) = Arc::new(Projects::new(base));
+        let (base, root) = (lock(&self.editor).clone(), lock(&self.root).clone());
+        *lock(&self.projects) = Arc::new(Projects::new(base, root));
     }
 }
 
@@ -56,6 +64,8 @@ impl Server {
     /// Looks at everything again, with what is set now.
     pub(super) fn settings_changed(&self) {
         self.settings.forget();
+        let projects = self.settings.projects();
+        self.documents.set_positions(|uri| Arc::clone(&projects.of_uri(uri).positions));
         self.workspace.look_at_everything();
         self.refresh_diagnostics();
         self.refresh_inlay_hints();
@@ -129,6 +139,16 @@ impl Server {
             source: Some(SECTION.to_string()),
             message: problem.message.clone(),
             ..Diagnostic::default()
+        }
+    }
+}
+
+impl Projects {
+    /// What holds for a document.
+    pub(super) fn of_uri(&self, uri: &Uri) -> Arc<Settings> {
+        match uri.to_file_path() {
+            Some(path) => self.of(&path),
+            None => self.elsewhere(),
         }
     }
 }

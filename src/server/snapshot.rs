@@ -45,10 +45,7 @@ impl Snapshot {
 
     /// What is set for the document.
     pub fn settings(&self) -> &Settings {
-        self.found.get_or_init(|| match self.uri.to_file_path() {
-            Some(path) => self.projects.of(&path),
-            None => self.projects.elsewhere(),
-        })
+        self.found.get_or_init(|| self.projects.of_uri(&self.uri))
     }
 
     /// The byte offset of a position.
