@@ -368,7 +368,10 @@ impl Server {
         &self,
         feature: impl FnOnce(&Everything) -> T + Send + 'static,
     ) -> Result<Option<T>> {
-        self.workspace.settled().await;
+        if !self.workspace.settled().await {
+            let message = "The files of the workspace are still being looked at; the answer is not complete.";
+            self.tell(MessageType::INFO, message.to_string());
+        }
         let cancel = Cancel::default();
         let open = self.documents.uris().into_iter().filter_map(|uri| self.snapshot(&uri));
         let open = open.map(|snapshot| Snapshot { cancel: cancel.clone(), ..snapshot }).collect();
