@@ -535,7 +535,7 @@ fn explain_nothing() {
     Project::new(&[]).check("explain zzz", expect![[r#"
         --- stderr
         error: no code, class or rule answers to `zzz`
-        Try a number (404), a class (4xx), words (too many requests), or a rule: invalid-code, unknown-constant, unknown-code, obsolete-code, unofficial-code, prefer-constant, prefer-number, unused-ignore
+        Try a number (404), a class (4xx), words (too many requests), or a rule: invalid-code, unknown-constant, unknown-code, obsolete-code, deprecated-constant, unofficial-code, prefer-constant, prefer-number, unused-ignore
         --- exit 1
     "#]]);
 }
@@ -574,7 +574,8 @@ fn the_demonstration_shows_everything() {
              │                                ~~~~ error[invalid-code]: `2000` cannot be a status code: status codes have three digits
           18 │ }
     "#]].assert_eq(code);
-    for rule in statuslens::rules::RULES.iter().filter(|rule| rule.is_on) {
+    // The demonstration has no lock file, without which nothing is known to be deprecated.
+    for rule in statuslens::rules::RULES.iter().filter(|rule| rule.is_on && rule.id != "deprecated-constant") {
         assert!(code.contains(rule.id), "{} is not shown", rule.id);
     }
     let (_, completion) = rest.split_once("\nCompletion").unwrap();
@@ -685,4 +686,29 @@ fn the_command_line_explains_itself() {
         --- exit 2
     "#]],
     );
+}
+
+#[test]
+fn what_can_be_mended_is_shown_and_then_mended() {
+    let text = b"use http::Uri;\r\n\r\nfn f(r: &http::Response<()>) -> bool {\r\n    r.status() == 404\r\n}\r\n";
+    let project = Project::new(&[
+        ("Cargo.toml", b"[dependencies]\nhttp = \"1\"\n"),
+        ("Cargo.lock", b"[[package]]\nname = \"http\"\nversion = \"1.5.0\"\n"),
+        ("statuslens.toml", b"rules.prefer-constant = \"hint\"\n"),
+        ("src/a.rs", text),
+    ]);
+    let read = || std::fs::read(project.path("src/a.rs")).unwrap();
+    let run = |line: &str| {
+        let output = project.command(line).output().unwrap();
+        (String::from_utf8(output.stderr).unwrap(), output.status.code())
+    };
+
+    assert_eq!(run("check --diff"), ("would apply 1 fix in 1 file\n".to_string(), Some(1)));
+    assert_eq!(read(), text, "nothing is written");
+
+    assert_eq!(run("check --fix"), ("applied 1 fix in 1 file\n".to_string(), Some(0)));
+    let fixed = "use http::StatusCode;\r\nuse http::Uri;\r\n\r\nfn f(r: &http::Response<()>) -> bool {\r\n    r.status() == StatusCode::NOT_FOUND\r\n}\r\n";
+    assert_eq!(String::from_utf8(read()).unwrap(), fixed);
+
+    assert_eq!(run("check --diff"), ("would apply 0 fixes in 0 files\n".to_string(), Some(0)));
 }
