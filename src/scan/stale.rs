@@ -143,11 +143,12 @@ fn child_at<'t>(cursor: &mut TreeCursor<'t>, offset: usize) -> Option<Node<'t>> 
 pub(crate) fn functions_differ(syntax: &Syntax, old: &Tree, new: &Tree, stale: &Stale) -> bool {
     let [range] = stale.ranges() else { return true };
     let mut walk = Walk::new(new);
-    let is_bound = |node: Node| {
-        syntax.function_bindings.iter().filter(|binding| node.kind() == binding.kind).any(|binding| {
-            node.child_by_field_name(&binding.value).is_some_and(|value| syntax.functions.has(value))
-        })
-    };
+    let is_bound =
+        |node: Node| {
+            syntax.function_bindings.iter().filter(|binding| node.kind() == binding.kind).any(|binding| {
+                node.child_by_field_name(&binding.value).is_some_and(|value| syntax.functions.has(value))
+            })
+        };
     let around = walk.to(range).iter().rev().map(|step| step.node);
     // A variable that is bound to a function gives it its name.
     let nearest = around.into_iter().find(|node| syntax.functions.has(*node) || is_bound(*node));
