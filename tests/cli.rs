@@ -1,12 +1,13 @@
 //! The real binary, in folders of its own. `UPDATE_EXPECT=1 cargo test --test cli` writes the expectations anew.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use assert_cmd::cargo::cargo_bin;
-use expect_test::{Expect, expect};
-use tempfile::TempDir;
+use expect_test::expect;
+use project::Project;
+
+#[path = "support/project.rs"]
+mod project;
 
 const CLEAN: &[u8] =
     b"fn f() -> http::Result<http::Response<()>> {\n    http::Response::builder().status(404).body(())\n}\n";
