@@ -16,8 +16,8 @@ pub use data::{
     Alternative, Body, Code, Content, Header, Method, Move, OlderPhrase, Redirect, Registration, Retry, Storage,
     StorageRule, Strength, Unofficial,
 };
-pub(crate) use name::is_typo_of;
 pub use name::name_key;
+pub(crate) use name::{is_typo_of, words};
 pub use search::{Match, Origin};
 pub use spec::Spec;
 

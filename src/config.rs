@@ -47,7 +47,8 @@ pub struct Config {
 
 /// A place where a number is a status code. Exactly one of `function` and `name` is set.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "PositionEntry")]
+#[schemars(!try_from)]
 pub struct Position {
     /// The name of a function, method or macro that is handed a status code.
     #[serde(default)]
@@ -58,6 +59,33 @@ pub struct Position {
     /// The name of a variable, field or key that holds a status code.
     #[serde(default)]
     pub name: Option<String>,
+}
+
+/// A position as it is written, which may say too little or too much.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PositionEntry {
+    #[serde(default)]
+    function: Option<String>,
+    #[serde(default)]
+    argument: Option<usize>,
+    #[serde(default)]
+    name: Option<String>,
+}
+
+impl TryFrom<PositionEntry> for Position {
+    type Error = &'static str;
+
+    fn try_from(entry: PositionEntry) -> Result<Position, &'static str> {
+        match entry {
+            PositionEntry { function: Some(_), name: Some(_), .. }
+            | PositionEntry { function: None, name: None, .. } => Err("a position has either a `function` or a `name`"),
+            PositionEntry { name: Some(_), argument: Some(_), .. } => Err("a `name` has no `argument`"),
+            PositionEntry { function, argument, name } => {
+                Ok(Position { function, argument: argument.unwrap_or_default(), name })
+            }
+        }
+    }
 }
 
 /// How a rule about spelling is applied.
@@ -205,6 +233,8 @@ pub struct Settings {
     pub config: Config,
     /// The codes that are known, the project's own among them.
     pub registry: Registry,
+    /// The places that hold status codes because the project says so.
+    pub positions: Arc<[Position]>,
     /// The file that they come from, if there is one.
     pub file: Option<PathBuf>,
     include: Option<Gitignore>,
@@ -218,7 +248,8 @@ impl Settings {
         let matcher = |globs: &[Glob]| (!globs.is_empty()).then(|| matcher(folder, globs));
         let (include, exclude) = (matcher(&config.include), matcher(&config.exclude));
         let registry = Registry::with_project_codes(config.codes.clone());
-        Settings { config, registry, file, include, exclude }
+        let positions = config.positions.clone().into();
+        Settings { config, registry, positions, file, include, exclude }
     }
 
     /// What holds where nothing is set.
@@ -243,6 +274,8 @@ impl Settings {
 pub struct Projects {
     /// What holds unless a file says otherwise.
     base: Config,
+    /// Where a project without a file would get one.
+    root: Option<PathBuf>,
     /// What holds everywhere, if files are not asked.
     fixed: Option<Arc<Settings>>,
     known: Mutex<Known>,
@@ -260,9 +293,14 @@ struct Known {
 const MOST_FOLDERS: usize = 20_000;
 
 impl Projects {
-    /// The settings in the files of the projects, over `base`.
-    pub fn new(base: Config) -> Projects {
-        Projects { base, ..Projects::default() }
+    /// The settings in the files of the projects, over `base`. A project without a file would get one in `root`.
+    pub fn new(base: Config, root: Option<PathBuf>) -> Projects {
+        Projects { base, root, ..Projects::default() }
+    }
+
+    /// Where a project without a file would get one.
+    pub fn root(&self) -> Option<&Path> {
+        self.root.as_deref()
     }
 
     /// The same settings everywhere, whatever files there are.

@@ -11,6 +11,7 @@ use std::time::Duration;
 use ropey::Rope;
 use tree_sitter::{InputEdit, ParseOptions, Point, Tree};
 
+use crate::config::Position;
 use crate::language::Language;
 use crate::scan::{self, Scan};
 
@@ -22,6 +23,7 @@ pub const MAX_ANALYSED_BYTES: usize = 10 * 1024 * 1024;
 #[derive(Debug)]
 pub struct Document {
     language: Option<&'static Language>,
+    positions: Arc<[Position]>,
     rope: Rope,
     /// What is known of an earlier version, with the edits since; [`Document::analysis`] starts from there.
     earlier: Option<Earlier>,
@@ -58,11 +60,25 @@ pub struct Change {
 impl Document {
     /// The first version of a text. Without a language nothing is ever found in it.
     pub fn new(language: Option<&'static Language>, text: &str) -> Document {
-        Document::with(language, Rope::from_str(text), None)
+        Document {
+            language,
+            positions: Arc::default(),
+            rope: Rope::from_str(text),
+            earlier: None,
+            analysis: OnceLock::new(),
+            analysing: Mutex::new(()),
+        }
     }
 
-    fn with(language: Option<&'static Language>, rope: Rope, earlier: Option<Earlier>) -> Document {
-        Document { language, rope, earlier, analysis: OnceLock::new(), analysing: Mutex::new(()) }
+    /// The same text, with the places where the project says that status codes stand. Nothing is known of it yet.
+    #[must_use]
+    pub fn with_positions(self, positions: Arc<[Position]>) -> Document {
+        Document { positions, earlier: None, analysis: OnceLock::new(), ..self }
+    }
+
+    /// The places where the project says that status codes stand.
+    pub fn positions(&self) -> &Arc<[Position]> {
+        &self.positions
     }
 
     /// The version in which `text` stands in place of `range`. Every range is accepted: one that reaches beyond the text
@@ -80,7 +96,14 @@ impl Document {
             earlier.change.extend(start..end, text.len());
             earlier
         });
-        Document::with(self.language, rope, earlier)
+        Document {
+            language: self.language,
+            positions: Arc::clone(&self.positions),
+            rope,
+            earlier,
+            analysis: OnceLock::new(),
+            analysing: Mutex::new(()),
+        }
     }
 
     /// What the next version can start from: this version if it was analysed, else what this one would start from.
@@ -168,7 +191,7 @@ impl Document {
             change: &earlier.change,
         });
         let text = String::from(&self.rope);
-        let scan = scan::scan(language, &text, &tree, previous, cancel)?;
+        let scan = scan::scan(language, &text, &tree, &self.positions, previous, cancel)?;
         Some(Analysis { tree, scan })
     }
 

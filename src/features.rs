@@ -2,4 +2,7 @@
 
 pub mod completion;
 pub mod hover;
+pub mod inlay_hints;
+pub mod references;
 pub mod silence;
+pub mod symbols;

@@ -1,6 +1,7 @@
 //! Changes of a text that mend something, and how they are applied so that nothing breaks.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use tree_sitter::Tree;
 
@@ -44,7 +45,7 @@ pub fn fix(document: &Document, settings: &Settings, all: bool) -> Fixed {
     let never = Cancel::default();
     let mut fixed = Fixed { text: document.rope().to_string(), applied: 0 };
     for _ in 0..MOST_ROUNDS {
-        let document = Document::new(document.language(), &fixed.text);
+        let document = Document::new(document.language(), &fixed.text).with_positions(Arc::clone(document.positions()));
         let Some(scan) = document.scan(&never) else { break };
         let findings = rules::check(scan, &Context { settings, document: Some(&document) });
         let fixes = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| all || fix.safe));

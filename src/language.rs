@@ -72,6 +72,11 @@ impl Language {
         &self.syntax().separator
     }
 
+    /// Compiles its queries now, for those who would not like to wait for it later.
+    pub fn prepare(&self) {
+        self.syntax();
+    }
+
     /// The expressions that only make a code from a number; none in languages without such.
     pub(crate) fn rewrites(&self) -> Option<&tree_sitter::Query> {
         self.syntax().rewrites.as_ref()

@@ -15,6 +15,7 @@
 //! - [`suppression`]: comments that silence rules;
 //! - [`features`]: what an editor shows, as pure views of a document;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
+//! - [`index`]: what those files mention, kept small;
 //! - [`server`]: the only place that knows the Language Server Protocol.
 
 pub mod codes;
@@ -23,6 +24,7 @@ pub mod document;
 pub mod family;
 pub mod features;
 pub mod fix;
+pub mod index;
 pub mod language;
 pub mod mention;
 pub mod respell;

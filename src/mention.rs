@@ -27,7 +27,7 @@ pub struct Mention {
 }
 
 /// What a mention says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Meaning {
     /// One code. It need not be a registered or even a valid one.
     Code(u16),

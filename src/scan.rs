@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use tree_sitter::Tree;
 
+use crate::config::Position;
 use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
@@ -103,17 +104,18 @@ impl Scan {
     }
 }
 
-/// Finds every mention in a text. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
+/// Finds every mention in a text; `positions` are those that the project adds. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
 pub fn scan(
     language: &'static Language,
     text: &str,
     tree: &Tree,
+    positions: &[Position],
     previous: Option<Previous>,
     cancel: &Cancel,
 ) -> Option<Scan> {
     let mut start =
         previous.map_or_else(|| Start::fresh(language, text, tree), |p| Start::from(language, text, tree, p));
-    let judge = Judge::new(language, text, tree, &start.imports);
+    let judge = Judge::new(language, text, tree, &start.imports, positions);
     // What is old and still in place is judged again only if something that it depends on is different.
     for piece in &mut start.pieces {
         let Verdicts { context, asks_for_functions, .. } = &piece.judged.verdicts;
@@ -228,7 +230,7 @@ pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: 
     let mut parser = language.parser();
     let never = Cancel::default();
     let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser, &never);
-    let judge = Judge::new(language, text, tree, &imports);
+    let judge = Judge::new(language, text, tree, &imports, &[]);
     let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
     candidates
         .filter(|candidate| candidate.range.end == range.end)
@@ -241,8 +243,8 @@ pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: 
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
     let imports = Imports::read(language, text, tree);
-    let Some(Scan { kept, .. }) = scan(language, text, tree, None, &Cancel::default()) else { return Vec::new() };
-    let judge = Judge::new(language, text, tree, &imports);
+    let Some(Scan { kept, .. }) = scan(language, text, tree, &[], None, &Cancel::default()) else { return Vec::new() };
+    let judge = Judge::new(language, text, tree, &imports, &[]);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();
     let candidates = kept.pieces.iter().flat_map(|piece| &piece.judged.candidates);

@@ -8,13 +8,19 @@ pub mod client;
 pub mod convert;
 mod diagnostics;
 pub mod documents;
+mod everywhere;
 mod framing;
+mod indexing;
+mod own_code;
 mod parent;
+mod partial;
 mod session;
 mod settings;
 mod snapshot;
 mod transport;
 pub mod view;
+mod watching;
+mod workspace;
 
 use std::ops::Deref;
 use std::process::ExitCode;
@@ -22,13 +28,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
+use serde_json::json;
 use tower_lsp::jsonrpc::{Request, Result};
-use tower_lsp::ls_types::notification::{DidChangeTextDocument, DidOpenTextDocument, Notification};
+use tower_lsp::ls_types::notification::{
+    DidChangeTextDocument, DidOpenTextDocument, Notification, WorkDoneProgressCancel,
+};
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
-    DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DidSaveTextDocumentParams, Hover, HoverParams, InitializeParams, InitializeResult,
-    InitializedParams, MessageType, ServerInfo, TextDocumentPositionParams, Uri,
+    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, CreateFilesParams,
+    DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
+    DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentHighlight, DocumentHighlightParams, Hover,
+    HoverParams, InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams, Location,
+    MessageType, ReferenceParams, RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
+    RenameFilesParams, ServerInfo, TextDocumentPositionParams, Uri, WorkDoneProgressCancelParams,
+    WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportResult, WorkspaceSymbolParams,
+    WorkspaceSymbolResponse,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
 use tracing_appender::non_blocking::NonBlockingBuilder;
@@ -38,13 +52,16 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use self::diagnostics::Stale;
 use self::documents::Documents;
+use self::everywhere::Everything;
 use self::framing::Incoming;
 use self::parent::Parent;
 use self::session::Session;
 use self::settings::{SettingsStore, is_configuration};
 use self::snapshot::Snapshot;
 use self::transport::End;
+use self::workspace::Workspace;
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
+use crate::index::File;
 
 /// Serves the client at the other end of stdin and stdout until it is gone. Exit code 0 if it took leave as the protocol
 /// demands.
@@ -69,7 +86,9 @@ pub fn run() -> std::io::Result<ExitCode> {
 }
 
 async fn converse() -> ExitCode {
-    let (service, socket) = LspService::new(Server::new);
+    let (service, socket) = LspService::build(Server::new)
+        .custom_method(WorkDoneProgressCancel::METHOD, Server::work_done_progress_cancel)
+        .finish();
     let server = service.inner().clone();
     let observe = |incoming: &Incoming| server.forget_what_cannot_be_followed(incoming);
     let end = tokio::select! {
@@ -95,6 +114,10 @@ struct Shared {
     documents: Documents,
     stale: Stale,
     settings: SettingsStore,
+    workspace: Workspace,
+    /// Held while the client is asked to watch files.
+    watching: tokio::sync::Mutex<()>,
+    is_watching: AtomicBool,
     parent: Parent,
     was_shut_down: AtomicBool,
 }
@@ -115,9 +138,9 @@ impl LanguageServer for Server {
             self.parent.is(process);
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
-        if let Some(options) = params.initialization_options {
-            self.set(options);
-        }
+        self.workspace.begin(&params);
+        self.settings.set_root(self.workspace.folders().into_iter().next());
+        self.set(params.initialization_options.unwrap_or_default());
         tokio::spawn(diagnostics::publish(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
@@ -130,6 +153,9 @@ impl LanguageServer for Server {
     }
 
     async fn initialized(&self, _: InitializedParams) {
+        tokio::spawn(indexing::follow(self.clone()));
+        self.workspace.look_at_everything();
+        self.watch_files();
         // The answers are not awaited: they come in behind whatever the client sends meanwhile.
         let server = self.clone();
         tokio::spawn(async move {
@@ -148,7 +174,8 @@ impl LanguageServer for Server {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
         let language = documents::language(&opened.uri, &opened.language_id);
-        let document = Document::new(language, &opened.text);
+        let positions = Arc::clone(&self.settings.projects().of_uri(&opened.uri).positions);
+        let document = Document::new(language, &opened.text).with_positions(positions);
         if document.is_too_long() {
             self.tell_too_long(&opened.uri);
         }
@@ -175,6 +202,8 @@ impl LanguageServer for Server {
         if self.documents.close(&uri).is_none() {
             return tracing::warn!("{} was closed without being open", uri.as_str());
         }
+        // What the file says need not be what the document said.
+        self.workspace.look_at([&uri]);
         self.stale.mark(uri);
     }
 
@@ -192,12 +221,6 @@ impl LanguageServer for Server {
         }
         let server = self.clone();
         tokio::spawn(async move { server.ask_for_settings().await });
-    }
-
-    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
-        if params.changes.iter().any(|change| is_configuration(&change.uri)) {
-            self.settings_changed();
-        }
     }
 
     // Requests about a document
@@ -226,6 +249,73 @@ impl LanguageServer for Server {
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let CodeActionParams { text_document, range, context, .. } = params;
         self.answer(&text_document.uri, move |snapshot| answers::code_actions(snapshot, range, &context)).await
+    }
+
+    async fn document_highlight(&self, params: DocumentHighlightParams) -> Result<Option<Vec<DocumentHighlight>>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position_params;
+        self.answer(&text_document.uri, move |snapshot| answers::highlights(snapshot, position)).await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        self.answer(&params.text_document.uri, move |snapshot| answers::inlay_hints(snapshot, params.range)).await
+    }
+
+    async fn inlay_hint_resolve(&self, mut hint: InlayHint) -> Result<InlayHint> {
+        if let Some(about) = answers::about(&hint) {
+            let uri = about.uri.clone();
+            hint.tooltip = self.answer(&uri, move |snapshot| answers::tooltip(snapshot, &about)).await?;
+        }
+        Ok(hint)
+    }
+
+    async fn diagnostic(&self, params: DocumentDiagnosticParams) -> Result<DocumentDiagnosticReportResult> {
+        self.pulled(&params.text_document.uri, params.previous_result_id).await
+    }
+
+    // Requests about the workspace
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let TextDocumentPositionParams { text_document, position } = params.text_document_position;
+        let subject = self.answer(&text_document.uri, move |snapshot| answers::meaning(snapshot, position)).await?;
+        let Some(subject) = subject else { return Ok(None) };
+        let locations = self.everywhere(move |everything| everywhere::references(everything, &subject)).await?;
+        Ok(Some(self.in_parts(params.partial_result_params, locations.unwrap_or_default(), |part| json!(part)).await))
+    }
+
+    async fn symbol(&self, params: WorkspaceSymbolParams) -> Result<Option<WorkspaceSymbolResponse>> {
+        let symbols = self.everywhere(move |everything| everywhere::symbols(everything, &params.query)).await?;
+        Ok(symbols.map(WorkspaceSymbolResponse::Nested))
+    }
+
+    async fn workspace_diagnostic(&self, params: WorkspaceDiagnosticParams) -> Result<WorkspaceDiagnosticReportResult> {
+        let before = params.previous_result_ids;
+        let reports = self.everywhere(move |everything| everywhere::diagnostics(everything, &before)).await?;
+        let reports = reports.unwrap_or_default();
+        let items = self.in_parts(params.partial_result_params, reports, |part| json!({"items": part})).await;
+        Ok(WorkspaceDiagnosticReport { items }.into())
+    }
+
+    // What happens to files and folders
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        self.workspace.change_folders(params);
+        self.watch_files();
+    }
+
+    async fn did_create_files(&self, params: CreateFilesParams) {
+        self.files_changed(params.files.iter().map(|file| &file.uri));
+    }
+
+    async fn did_rename_files(&self, params: RenameFilesParams) {
+        self.files_changed(params.files.iter().flat_map(|file| [&file.old_uri, &file.new_uri]));
+    }
+
+    async fn did_delete_files(&self, params: DeleteFilesParams) {
+        self.files_changed(params.files.iter().map(|file| &file.uri));
+    }
+
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        self.watched_files_changed(params.changes.into_iter().map(|change| change.uri).collect());
     }
 }
 
@@ -265,6 +355,69 @@ impl Server {
         }
     }
 
+    /// Answers from the whole workspace, once it has been looked at.
+    async fn everywhere<T: Send + 'static>(
+        &self,
+        feature: impl FnOnce(&Everything) -> T + Send + 'static,
+    ) -> Result<Option<T>> {
+        self.workspace.settled().await;
+        let cancel = Cancel::default();
+        let open = self.documents.uris().into_iter().filter_map(|uri| self.snapshot(&uri));
+        let open = open.map(|snapshot| Snapshot { cancel: cancel.clone(), ..snapshot }).collect();
+        let server = self.clone();
+        let answer = move || Some(feature(&Everything::new(&server, open)?));
+        snapshot::away(cancel, answer).await
+    }
+
+    /// Answers what is wrong in a document, or in a file of the workspace that is not open.
+    async fn pulled(&self, uri: &Uri, before: Option<String>) -> Result<DocumentDiagnosticReportResult> {
+        let session = self.session();
+        let pulled = match self.snapshot(uri) {
+            Some(snapshot) => {
+                let before = before.clone();
+                let answer = move |snapshot: &Snapshot| {
+                    Some(answers::pulled(&session, &answers::file(snapshot)?, before.as_deref()))
+                };
+                snapshot.answer(answer).await?
+            }
+            None => {
+                self.workspace.settled().await;
+                self.workspace.file(uri, |file| answers::pulled(&session, file, before.as_deref()))
+            }
+        };
+        let pulled = pulled.unwrap_or_else(|| answers::pulled(&session, &File::default(), before.as_deref()));
+        Ok(DocumentDiagnosticReportResult::Report(match pulled {
+            Ok(full_document_diagnostic_report) => {
+                RelatedFullDocumentDiagnosticReport { related_documents: None, full_document_diagnostic_report }.into()
+            }
+            Err(unchanged_document_diagnostic_report) => RelatedUnchangedDocumentDiagnosticReport {
+                related_documents: None,
+                unchanged_document_diagnostic_report,
+            }
+            .into(),
+        }))
+    }
+
+    /// Has the client ask anew for diagnostics, if it asks for them at all.
+    fn refresh_diagnostics(&self) {
+        if self.session().diagnostic_refresh {
+            let client = self.client.clone();
+            tokio::spawn(async move { client.workspace_diagnostic_refresh().await });
+        }
+    }
+
+    /// Has the client ask anew for inlay hints, if it shows them at all.
+    fn refresh_inlay_hints(&self) {
+        if self.session().inlay_refresh {
+            let client = self.client.clone();
+            tokio::spawn(async move { client.inlay_hint_refresh().await });
+        }
+    }
+
+    async fn work_done_progress_cancel(&self, params: WorkDoneProgressCancelParams) {
+        self.workspace.cancel_job(&params.token);
+    }
+
     /// Gives up the documents whose text is no longer known, because an edit of them cannot be read. To go on would
     /// mean to show and change the wrong places.
     fn forget_what_cannot_be_followed(&self, incoming: &Incoming) {
@@ -284,6 +437,7 @@ impl Server {
             let name = uri.as_str();
             let message = format!("An edit of {name} cannot be read; close and open it to go on with it.");
             self.tell(MessageType::ERROR, message);
+            self.workspace.look_at([&uri]);
             self.stale.mark(uri);
         }
     }

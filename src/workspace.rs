@@ -3,16 +3,18 @@
 //! The walk is ripgrep's: what `.gitignore` names and what is hidden is left out, a file that is named is always
 //! taken. Files are scanned many at a time and handed over one at a time, in the order of their paths.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use rayon::prelude::*;
 
-use crate::document::{Document, MAX_ANALYSED_BYTES};
+use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 use crate::language::Language;
 
 /// How many results are held before the first of them is handed over: it bounds the memory that results take.
@@ -62,7 +64,7 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Source>, Vec<Problem>) {
     let roots = if paths.is_empty() { &here[..] } else { paths };
     let (readable, mut problems) = existing(roots);
     let mut sources = Vec::new();
-    for found in walk(&readable) {
+    for found in builder(&readable).map(|builder| walk(&builder, &readable, |_| true)).unwrap_or_default() {
         match found {
             Ok(source) => sources.push(source),
             Err(problem) => problems.push(problem),
@@ -77,6 +79,48 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Source>, Vec<Problem>) {
     sources.dedup_by(|a, b| a.path == b.path);
     problems.sort_by(|a, b| a.path.cmp(&b.path));
     (sources, problems)
+}
+
+/// Finds what [`find`] would find below folders, but only what stands at or below one of `among`, if that is given, and
+/// not more than `most` files. Says whether that is all of it: it is not if there are more, or if `cancel` was raised.
+/// What cannot be read is left out.
+pub fn find_some(
+    folders: &[PathBuf],
+    among: Option<&[PathBuf]>,
+    most: usize,
+    cancel: &Cancel,
+) -> (Vec<Source>, Completeness) {
+    let (readable, _) = existing(folders);
+    let Some(mut builder) = builder(&readable) else { return (Vec::new(), Completeness::Whole) };
+    if let Some(among) = among {
+        let inside: HashSet<PathBuf> = among.iter().cloned().collect();
+        let on_the_way: HashSet<PathBuf> = among.iter().flat_map(|path| path.ancestors()).map(PathBuf::from).collect();
+        builder.filter_entry(move |entry| {
+            on_the_way.contains(entry.path()) || entry.path().ancestors().any(|above| inside.contains(above))
+        });
+    }
+    let found = walk(&builder, &readable, |count| count <= most && !cancel.is_raised());
+    let mut sources: Vec<Source> = found.into_iter().filter_map(Result::ok).collect();
+    sources.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.dedup_by(|a, b| a.path == b.path);
+    let completeness = match sources.len() > most {
+        _ if cancel.is_raised() => Completeness::Cancelled,
+        true => Completeness::TooMany,
+        false => Completeness::Whole,
+    };
+    sources.truncate(most);
+    (sources, completeness)
+}
+
+/// Whether a search found everything there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completeness {
+    /// It did.
+    Whole,
+    /// There is more than was asked for.
+    TooMany,
+    /// It was cancelled.
+    Cancelled,
 }
 
 /// Reads every source and calls `work` with its document, on several threads; then hands the results to `take` on this
@@ -169,20 +213,34 @@ fn existing(roots: &[PathBuf]) -> (Vec<&PathBuf>, Vec<Problem>) {
     (readable, problems)
 }
 
-/// Every source at and below `roots`, in no order.
-fn walk(roots: &[&PathBuf]) -> Vec<Result<Source, Problem>> {
-    let Some((first, rest)) = roots.split_first() else { return Vec::new() };
+/// A walk of `roots`, if there are any.
+fn builder(roots: &[&PathBuf]) -> Option<WalkBuilder> {
+    let (first, rest) = roots.split_first()?;
     let mut builder = WalkBuilder::new(first);
     for root in rest {
         builder.add(root);
     }
+    Some(builder)
+}
+
+/// Every source at and below `roots`, in no order, for as long as `goes_on`: it is told how many there are so far.
+fn walk(
+    builder: &WalkBuilder,
+    roots: &[&PathBuf],
+    goes_on: impl Fn(usize) -> bool + Sync,
+) -> Vec<Result<Source, Problem>> {
     let (send, found) = mpsc::channel();
+    let (count, goes_on) = (&AtomicUsize::new(0), &goes_on);
     builder.build_parallel().run(|| {
         let send = send.clone();
         Box::new(move |entry| {
             let source = entry.map_err(|error| unreadable(&error, roots)).and_then(|entry| source(&entry));
-            let sent = source.transpose().map_or(Ok(()), |source| send.send(source));
-            if sent.is_ok() { WalkState::Continue } else { WalkState::Quit }
+            let sent = source.transpose().map_or(Ok(()), |source| {
+                count.fetch_add(usize::from(source.is_ok()), Ordering::Relaxed);
+                send.send(source)
+            });
+            let continues = sent.is_ok() && goes_on(count.load(Ordering::Relaxed));
+            if continues { WalkState::Continue } else { WalkState::Quit }
         })
     });
     drop(send);

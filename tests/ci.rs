@@ -164,7 +164,7 @@ fn fingerprints_do_not_move_with_their_lines() {
         let results = log["runs"][0]["results"].as_array().unwrap();
         results.iter().map(|result| result["partialFingerprints"].clone()).collect::<Vec<_>>()
     };
-    let moved = [b"// one\r\n// two\n\n".as_slice(), &BAD.to_vec()].concat();
+    let moved = [b"// one\r\n// two\n\n".as_slice(), BAD].concat();
     let indented = String::from_utf8(BAD.to_vec()).unwrap().replace("    Resp", "\t\tResp");
     assert_eq!(fingerprints(BAD).len(), 3);
     assert_eq!(fingerprints(&moved), fingerprints(BAD));

@@ -156,7 +156,7 @@ impl Sample {
     fn scan(&self, language: &'static Language) -> Vec<Vec<Found>> {
         let mut found = vec![Vec::new(); self.expected.len()];
         for mention in
-            scan::scan(language, &self.source, &self.tree(language), None, &Cancel::default()).unwrap().mentions
+            scan::scan(language, &self.source, &self.tree(language), &[], None, &Cancel::default()).unwrap().mentions
         {
             let before = &self.source[..mention.range.start];
             let line_start = before.rfind('\n').map_or(0, |at| at + 1);

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, IsTerminal};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
@@ -119,9 +120,11 @@ pub(crate) fn each<T: Send>(
     work: impl Fn(&Source, &Document, &Scan, &Settings) -> T + Sync,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
-    let work = |source: &Source, document: &Document| {
+    let work = |source: &Source, document: Document| {
+        let settings = projects.of(&source.path);
+        let document = document.with_positions(Arc::clone(&settings.positions));
         let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
-        work(source, document, scan, &projects.of(&source.path))
+        work(source, &document, scan, &settings)
     };
     if let Some(path) = &input.stdin_filename {
         return from_stdin(path, projects, work, take);
@@ -133,7 +136,7 @@ pub(crate) fn each<T: Send>(
     problems.iter().for_each(|problem| tally.leave_out(problem));
     let progress = Progress::new(sources.len());
     let work = |source: &Source, document: Result<Option<Document>, Problem>| {
-        let found = document.map(|document| document.map(|document| work(source, &document)));
+        let found = document.map(|document| document.map(|document| work(source, document)));
         progress.step();
         found
     };
@@ -154,7 +157,7 @@ pub(crate) fn each<T: Send>(
 fn from_stdin<T>(
     path: &Path,
     projects: &Projects,
-    work: impl Fn(&Source, &Document) -> T,
+    work: impl Fn(&Source, Document) -> T,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
     let Some(source) = Source::named(path.to_path_buf()) else {
@@ -165,7 +168,7 @@ fn from_stdin<T>(
     };
     let text = io::read_to_string(io::stdin()).map_err(|error| io::Error::other(format!("standard input: {error}")))?;
     projects.of(path);
-    take(work(&source, &Document::new(Some(source.language), &text)))?;
+    take(work(&source, Document::new(Some(source.language), &text)))?;
     Ok(Tally { files: 1, paths: vec![source.path], failed: tell_problems(projects)? })
 }
 

@@ -20,7 +20,7 @@ pub fn name_key(name: &str) -> String {
 
 /// The words of a name or a query, in lower case: at `_`, spaces and signs, at the humps of camelCase, and where
 /// letters meet digits.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let chars: Vec<char> = text.chars().filter(|c| *c != '\'').collect();

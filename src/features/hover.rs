@@ -50,20 +50,27 @@ pub struct Context<'a> {
 /// What to show to somebody who points at a mention.
 pub fn hover(mention: &Mention, context: &Context) -> Hover {
     let text = match &mention.meaning {
-        Meaning::Code(code) => {
-            // Somebody who reads a constant sees how it is written.
-            let is_named = matches!(mention.spelling, Spelling::Constant | Spelling::Builder);
-            let families = if is_named { &[] } else { context.families };
-            explain_code(*code, &Context { families, ..*context })
+        Meaning::Unknown(name) => explain_unknown(name, mention.family, context),
+        // Somebody who reads a constant sees how it is written.
+        meaning if matches!(mention.spelling, Spelling::Constant | Spelling::Builder) => {
+            explain(meaning, &Context { families: &[], ..*context })
         }
+        meaning => explain(meaning, context),
+    };
+    Hover { range: mention.range.clone(), text }
+}
+
+/// What a mention says, whatever it is written with.
+pub fn explain(meaning: &Meaning, context: &Context) -> String {
+    match meaning {
+        Meaning::Code(code) => explain_code(*code, context),
         Meaning::Range { first, last } => explain_range(*first, *last, context),
         Meaning::Class(digit) => match Class::from_digit(*digit) {
             Some(class) => explain_class(class, context),
             None => explain_code(u16::from(*digit) * 100, context),
         },
-        Meaning::Unknown(name) => explain_unknown(name, mention.family, context),
-    };
-    Hover { range: mention.range.clone(), text }
+        Meaning::Unknown(name) => explain_unknown(name, None, context),
+    }
 }
 
 /// What a code means: a registered one, the project's own, a vendor's, or one that nobody knows.

@@ -15,6 +15,7 @@ use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
 use super::walk::{Step, Walk};
 use crate::codes::Registry;
+use crate::config::Position;
 use crate::family::{Family, Form};
 use crate::language::{Binding, Language, Pattern, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Role, Spelling};
@@ -25,6 +26,8 @@ pub(crate) struct Judge<'a> {
     pub text: &'a str,
     pub tree: &'a Tree,
     pub imports: &'a Imports,
+    /// Where the project says that status codes stand.
+    positions: &'a [Position],
     families: OnceCell<Vec<&'static Family>>,
     /// The functions that were asked for, by name.
     functions: RefCell<HashMap<String, Vec<Function>>>,
@@ -78,12 +81,19 @@ enum GroupKind {
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(language: &'static Language, text: &'a str, tree: &'a Tree, imports: &'a Imports) -> Judge<'a> {
+    pub fn new(
+        language: &'static Language,
+        text: &'a str,
+        tree: &'a Tree,
+        imports: &'a Imports,
+        positions: &'a [Position],
+    ) -> Judge<'a> {
         Judge {
             language,
             text,
             tree,
             imports,
+            positions,
             families: OnceCell::new(),
             functions: RefCell::default(),
             context: RefCell::new(0..0),
@@ -182,6 +192,10 @@ impl<'a> Judge<'a> {
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
+        if self.positions.iter().any(|position| position.name.as_ref() == Some(&name.last)) {
+            let evidence = format!("{}, as the project says", pattern.evidence.replace("{subject}", &name.last));
+            return self.number(candidate, Confidence::Certain, evidence, None, 9);
+        }
         let mut strength = name.strength;
         if name.is_variable
             && matches!(strength, Strength::Weak | Strength::None)
@@ -221,6 +235,11 @@ impl<'a> Judge<'a> {
         owner: Option<&str>,
         index: usize,
     ) -> Option<Verdict> {
+        let is_it = |position: &Position| position.function.as_deref() == Some(callee) && position.argument == index;
+        if self.positions.iter().any(is_it) {
+            let evidence = format!("argument {index} of `{callee}()`, as the project says");
+            return self.number(candidate, Confidence::Certain, evidence, None, 9);
+        }
         let is_generic = self.syntax().generic.iter().any(|generic| generic == callee);
         let is_nothing = (is_generic && owner.is_none()) || Worth::of(&candidate.value) == Worth::Nothing;
         if is_nothing || vocabulary::judge(callee) == Strength::Foreign {

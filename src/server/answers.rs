@@ -6,18 +6,26 @@ use serde::{Deserialize, Serialize};
 use tower_lsp::ls_types::{
     CodeAction, CodeActionContext, CodeActionKind, CodeActionOrCommand, CodeDescription, CompletionItem,
     CompletionItemKind, CompletionItemLabelDetails, CompletionItemTag, CompletionList, CompletionResponse,
-    CompletionTextEdit, Diagnostic, DiagnosticSeverity, DiagnosticTag, DocumentChanges, Documentation, Hover,
-    HoverContents, MarkupContent, MarkupKind, NumberOrString, OneOf, OptionalVersionedTextDocumentIdentifier, Position,
-    Range, TextDocumentEdit, TextEdit, Uri, WorkspaceEdit,
+    CompletionTextEdit, Diagnostic, DiagnosticSeverity, DiagnosticTag, DocumentChanges, DocumentHighlight,
+    DocumentHighlightKind, Documentation, FullDocumentDiagnosticReport, Hover, HoverContents, InlayHint,
+    InlayHintLabel, InlayHintTooltip, MarkupContent, MarkupKind, NumberOrString, OneOf,
+    OptionalVersionedTextDocumentIdentifier, Position, Range, TextDocumentEdit, TextEdit,
+    UnchangedDocumentDiagnosticReport, Uri, WorkspaceEdit,
 };
 
-use super::session::Deprecation;
+use super::convert;
+use super::own_code;
+use super::session::{Deprecation, Session};
 use super::snapshot::Snapshot;
 use crate::family::Form;
 use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
+use crate::features::inlay_hints::{self, Hint};
+use crate::features::references;
 use crate::features::silence;
 use crate::fix;
+use crate::index::{File, Span};
+use crate::mention::{Meaning, Mention, Role};
 use crate::respell;
 use crate::rules::{self, Finding, Fix, Severity};
 
@@ -102,10 +110,95 @@ pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentati
     Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
+/// What the mention at a position says.
+pub fn meaning(snapshot: &Snapshot, position: Position) -> Option<Meaning> {
+    Some(snapshot.scan()?.at(snapshot.offset(position))?.meaning.clone())
+}
+
+/// The other places in the document that speak of the same as the mention at a position.
+pub fn highlights(snapshot: &Snapshot, position: Position) -> Option<Vec<DocumentHighlight>> {
+    let scan = snapshot.scan()?;
+    let subject = scan.at(snapshot.offset(position))?;
+    let same = scan.mentions.iter().filter(|mention| references::concerns(&subject.meaning, &mention.meaning));
+    Some(same.map(|mention| highlight(snapshot, mention)).collect())
+}
+
+fn highlight(snapshot: &Snapshot, mention: &Mention) -> DocumentHighlight {
+    let kind = match mention.role {
+        Role::Sent => DocumentHighlightKind::WRITE,
+        Role::Compared => DocumentHighlightKind::READ,
+        Role::Expected | Role::Documented | Role::Unknown => DocumentHighlightKind::TEXT,
+    };
+    DocumentHighlight { range: snapshot.range(&mention.range), kind: Some(kind) }
+}
+
+/// What is to be shown beside the mentions in a range.
+pub fn inlay_hints(snapshot: &Snapshot, range: Range) -> Option<Vec<InlayHint>> {
+    let (scan, range) = (snapshot.scan()?, snapshot.byte_range(range));
+    let settings = snapshot.settings();
+    let wanted = &settings.config.inlay_hints;
+    let hints = inlay_hints::hints(&snapshot.document, scan, &range, wanted, &settings.registry);
+    Some(hints.into_iter().map(|hint| inlay_hint(snapshot, hint)).collect())
+}
+
+fn inlay_hint(snapshot: &Snapshot, hint: Hint) -> InlayHint {
+    let about = About { uri: snapshot.uri.clone(), meaning: hint.meaning };
+    InlayHint {
+        position: snapshot.position(hint.offset),
+        label: InlayHintLabel::String(hint.label),
+        kind: None,
+        text_edits: None,
+        tooltip: None,
+        padding_left: Some(true),
+        padding_right: None,
+        data: snapshot.session.inlay_tooltip.then(|| serde_json::to_value(about).ok()).flatten(),
+    }
+}
+
+/// What an inlay hint carries, for its tooltip to be written when somebody looks at it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct About {
+    /// The document that it stands in.
+    pub uri: Uri,
+    meaning: Meaning,
+}
+
+/// What an inlay hint is about, if it is one of ours.
+pub fn about(hint: &InlayHint) -> Option<About> {
+    About::deserialize(hint.data.as_ref()?).ok()
+}
+
+/// What stands in the tooltip of an inlay hint.
+pub fn tooltip(snapshot: &Snapshot, about: &About) -> Option<InlayHintTooltip> {
+    let (families, markup) = (&snapshot.scan()?.families, snapshot.session.hover_markup);
+    let text = hover::explain(&about.meaning, &Context { registry: &snapshot.settings().registry, families, markup });
+    Some(InlayHintTooltip::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
+}
+
 /// What is wrong in the document; `None` when cancelled.
 pub fn diagnostics(snapshot: &Snapshot) -> Option<Vec<Diagnostic>> {
-    Some(findings(snapshot)?.iter().map(|finding| diagnostic(snapshot, finding)).collect())
+    Some(findings(snapshot)?.iter().map(|finding| own_diagnostic(snapshot, finding)).collect())
 }
+
+/// What the document mentions, and what is wrong in it; `None` when cancelled.
+pub fn file(snapshot: &Snapshot) -> Option<File> {
+    Some(File::new(&snapshot.document, snapshot.scan()?, findings(snapshot)?))
+}
+
+/// What is wrong in a file; or that it is what it was when the client asked before, and was given the result with this number.
+pub fn pulled(session: &Session, file: &File, before: Option<&str>) -> Pulled {
+    let result_id = format!("{:x}", file.fingerprint);
+    if before == Some(&result_id) {
+        return Err(UnchangedDocumentDiagnosticReport { result_id });
+    }
+    let diagnostic =
+        |(span, finding): &(Span, Finding)| diagnostic(session, convert::span(*span, session.encoding), finding);
+    let items = file.findings.iter().map(diagnostic).collect();
+    Ok(FullDocumentDiagnosticReport { result_id: Some(result_id), items })
+}
+
+/// Everything that is wrong, or that nothing has changed.
+pub type Pulled = Result<FullDocumentDiagnosticReport, UnchangedDocumentDiagnosticReport>;
 
 /// The kind of the action that mends the whole document.
 pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.statuslens");
@@ -126,6 +219,10 @@ pub fn code_actions(
             actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
             let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
             actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
+            actions.extend(own_code::add(snapshot, finding).map(|action| CodeAction {
+                diagnostics: Some(vec![diagnostic(&snapshot.session, snapshot.range(&finding.range), finding)]),
+                ..action
+            }));
         }
     }
     if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
@@ -164,16 +261,23 @@ fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
+    if snapshot.uri.to_file_path().is_some_and(|path| !snapshot.settings().covers(&path)) {
+        return Some(Vec::new());
+    }
     Some(rules::check(
         snapshot.scan()?,
         &rules::Context { settings: snapshot.settings(), document: Some(&snapshot.document) },
     ))
 }
 
-fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
+fn own_diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
+    diagnostic(&snapshot.session, snapshot.range(&finding.range), finding)
+}
+
+fn diagnostic(session: &Session, range: Range, finding: &Finding) -> Diagnostic {
     let link = || Some(CodeDescription { href: finding.rule.url()?.parse().ok()? });
     Diagnostic {
-        range: snapshot.range(&finding.range),
+        range,
         severity: Some(match finding.severity {
             Severity::Hint => DiagnosticSeverity::HINT,
             Severity::Information => DiagnosticSeverity::INFORMATION,
@@ -181,10 +285,10 @@ fn diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {
             Severity::Error => DiagnosticSeverity::ERROR,
         }),
         code: Some(NumberOrString::String(finding.rule.id.to_string())),
-        code_description: snapshot.session.diagnostic_link.then(link).flatten(),
+        code_description: session.diagnostic_link.then(link).flatten(),
         source: Some(env!("CARGO_PKG_NAME").to_string()),
         message: finding.message.clone(),
-        tags: (finding.deprecated && snapshot.session.deprecated_tag).then(|| vec![DiagnosticTag::DEPRECATED]),
+        tags: (finding.deprecated && session.deprecated_tag).then(|| vec![DiagnosticTag::DEPRECATED]),
         ..Diagnostic::default()
     }
 }
@@ -193,7 +297,7 @@ fn quick_fix(snapshot: &Snapshot, finding: &Finding, fix: &Fix) -> CodeAction {
     CodeAction {
         title: fix.title.clone(),
         kind: Some(CodeActionKind::QUICKFIX),
-        diagnostics: Some(vec![diagnostic(snapshot, finding)]),
+        diagnostics: Some(vec![own_diagnostic(snapshot, finding)]),
         edit: Some(workspace_edit(snapshot, &fix.edits)),
         is_preferred: (fix.safe && snapshot.session.preferred_action).then_some(true),
         ..CodeAction::default()

@@ -129,6 +129,11 @@ impl Editor {
         })
     }
 
+    /// The methods of all that the server told and nobody asked for yet.
+    pub fn heard(&self) -> Vec<&str> {
+        self.told.iter().map(|told| told.method()).collect()
+    }
+
     /// Sends bytes as they are.
     ///
     /// # Errors

@@ -6,6 +6,8 @@
 use ropey::{Rope, RopeSlice};
 use tower_lsp::ls_types::{Position, PositionEncodingKind, Range};
 
+use crate::index::{Place, Span};
+
 /// What a column counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Encoding {
@@ -80,6 +82,21 @@ pub fn range(rope: &Rope, range: &std::ops::Range<usize>, encoding: Encoding) ->
     Range::new(position(rope, range.start, encoding), position(rope, range.end, encoding))
 }
 
+/// The position of a place.
+pub fn place(place: Place, encoding: Encoding) -> Position {
+    let column = match encoding {
+        Encoding::Utf8 => place.bytes,
+        Encoding::Utf16 => place.utf16_units,
+        Encoding::Utf32 => place.chars,
+    };
+    Position::new(place.line, column)
+}
+
+/// The range of a span.
+pub fn span(span: Span, encoding: Encoding) -> Range {
+    Range::new(place(span.start, encoding), place(span.end, encoding))
+}
+
 /// A line without its line break.
 fn content(line: RopeSlice<'_>) -> RopeSlice<'_> {
     let bytes = line.len_bytes();
@@ -105,6 +122,7 @@ mod tests {
             for (byte, column) in [2, 4, 8, 9].into_iter().zip(columns) {
                 assert_eq!(position(&rope, byte, encoding), Position::new(1, column), "{encoding:?}");
                 assert_eq!(offset(&rope, Position::new(1, column), encoding), byte, "{encoding:?}");
+                assert_eq!(place(Place::new(&rope, byte), encoding), Position::new(1, column), "{encoding:?}");
             }
         }
     }

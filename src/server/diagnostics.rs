@@ -33,6 +33,11 @@ impl Stale {
         self.marked.notify_one();
     }
 
+    /// Has the list looked at even if there is nothing on it, for what is told besides.
+    pub fn wake(&self) {
+        self.marked.notify_one();
+    }
+
     /// Everything on the list, once there is something.
     async fn take(&self) -> HashSet<Uri> {
         self.marked.notified().await;
@@ -56,7 +61,15 @@ async fn publish_one(server: &Server, uri: Uri) {
     {
         return server.client.publish_diagnostics(uri, diagnostics, None).await;
     }
-    let Some(snapshot) = server.snapshot(&uri) else {
+    let snapshot = server.snapshot(&uri);
+    if server.session().pulls_diagnostics {
+        // What is wrong with its settings is told all the same. They are read when somebody asks for them.
+        if let Some(snapshot) = snapshot {
+            let _ = snapshot.answer_here(|snapshot| Some(snapshot.settings().file.is_some())).await;
+        }
+        return;
+    }
+    let Some(snapshot) = snapshot else {
         return server.client.publish_diagnostics(uri, Vec::new(), None).await;
     };
     let document = snapshot.document.clone();

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tower_lsp::ls_types::{TextDocumentContentChangeEvent, Uri};
 
 use super::convert::{self, Encoding};
+use crate::config::Position;
 use crate::document::Document;
 use crate::language::Language;
 
@@ -59,7 +60,19 @@ impl Documents {
         self.lock().drain().map(|(uri, _)| uri).collect()
     }
 
-    /// The names of all open documents.
+    /// Takes in where the projects of the documents say that status codes stand.
+    pub fn set_positions(&self, positions: impl Fn(&Uri) -> Arc<[Position]>) {
+        for (uri, open) in self.lock().iter_mut() {
+            let positions = positions(uri);
+            if *open.document.positions() != positions {
+                let text = open.document.rope().to_string();
+                let document = Document::new(open.document.language(), &text).with_positions(positions);
+                open.document = Arc::new(document);
+            }
+        }
+    }
+
+    /// What the editor calls the documents that are open.
     pub fn uris(&self) -> Vec<Uri> {
         self.lock().keys().cloned().collect()
     }
@@ -79,7 +92,7 @@ impl Documents {
 pub fn edited(document: &Document, change: &TextDocumentContentChangeEvent, encoding: Encoding) -> Document {
     match change.range {
         Some(range) => document.edited(convert::byte_range(document.rope(), range, encoding), &change.text),
-        None => Document::new(document.language(), &change.text),
+        None => Document::new(document.language(), &change.text).with_positions(Arc::clone(document.positions())),
     }
 }
 

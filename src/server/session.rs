@@ -2,13 +2,18 @@
 
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
-    CompletionItemTag, CompletionOptions, DiagnosticTag, HoverProviderCapability, MarkupKind, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    CompletionItemTag, CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag,
+    FileOperationFilter, FileOperationPattern, FileOperationPatternKind, FileOperationRegistrationOptions,
+    HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, ResourceOperationKind,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions, WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 use super::answers::FIX_ALL;
 use super::convert::Encoding;
 use crate::features::hover::Markup;
+use crate::language::LANGUAGES;
 
 /// What makes an editor ask for completions besides letters: what stands before a name or an argument, and the first
 /// digit of a code, which editors do not count among the letters.
@@ -50,12 +55,43 @@ pub struct Session {
     pub preferred_action: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
+    /// Whether an edit may make files.
+    pub creates_files: bool,
     /// Whether it can be asked for its settings.
     pub configuration: bool,
     /// Whether it wants to be asked to tell about changes of its settings.
     pub configuration_registration: bool,
     /// Whether it can be asked to watch files.
     pub watching: bool,
+    /// Whether it can be asked to watch files in certain folders alone.
+    pub relative_patterns: bool,
+    /// Whether the client asks for diagnostics, so that they need not be sent.
+    pub pulls_diagnostics: bool,
+    /// Whether it may be told to ask for diagnostics anew.
+    pub diagnostic_refresh: bool,
+    /// Whether it can show inlay hints.
+    pub inlay_hints: bool,
+    /// Whether it asks for the tooltip of an inlay hint when it shows it.
+    pub inlay_tooltip: bool,
+    /// Whether it may be told to ask for inlay hints anew.
+    pub inlay_refresh: bool,
+    /// Whether it shows how far long work has come.
+    pub progress: bool,
+    /// Whether it has several folders, and tells when they change.
+    pub folders: bool,
+    /// What it tells of files that the user creates, renames and deletes in it.
+    pub file_operations: FileOperations,
+}
+
+/// What a client tells of files that the user changes in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileOperations {
+    /// New ones.
+    pub created: bool,
+    /// New names.
+    pub renamed: bool,
+    /// Removed ones.
+    pub deleted: bool,
 }
 
 impl Session {
@@ -69,8 +105,11 @@ impl Session {
         let diagnostics = text_document.and_then(|text_document| text_document.publish_diagnostics.as_ref());
         let tags = diagnostics.and_then(|diagnostics| diagnostics.tag_support.as_ref());
         let actions = text_document.and_then(|text_document| text_document.code_action.as_ref());
+        let inlay = text_document.and_then(|text_document| text_document.inlay_hint.as_ref());
         let workspace = client.workspace.as_ref();
         let edits = workspace.and_then(|workspace| workspace.workspace_edit.as_ref());
+        let files = workspace.and_then(|workspace| workspace.file_operations.as_ref());
+        let watched = workspace.and_then(|workspace| workspace.did_change_watched_files.as_ref());
         Session {
             encoding: Encoding::choose(list(general.and_then(|general| general.position_encodings.as_ref()))),
             hover_markup: markup(hover.and_then(|hover| hover.content_format.as_ref())),
@@ -85,13 +124,33 @@ impl Session {
             code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
             preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
+            creates_files: edits
+                .and_then(|edits| edits.resource_operations.as_ref())
+                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
             configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
             configuration_registration: workspace
                 .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)
                 .unwrap_or_default(),
-            watching: workspace
-                .and_then(|workspace| workspace.did_change_watched_files?.dynamic_registration)
+            watching: watched.and_then(|watched| watched.dynamic_registration).unwrap_or_default(),
+            relative_patterns: watched.and_then(|watched| watched.relative_pattern_support).unwrap_or_default(),
+            pulls_diagnostics: text_document.is_some_and(|text_document| text_document.diagnostic.is_some()),
+            diagnostic_refresh: workspace
+                .and_then(|workspace| workspace.diagnostics.as_ref()?.refresh_support)
                 .unwrap_or_default(),
+            inlay_hints: inlay.is_some(),
+            inlay_tooltip: inlay
+                .and_then(|inlay| inlay.resolve_support.as_ref())
+                .is_some_and(|resolve| resolve.properties.iter().any(|property| property == "tooltip")),
+            inlay_refresh: workspace
+                .and_then(|workspace| workspace.inlay_hint.as_ref()?.refresh_support)
+                .unwrap_or_default(),
+            progress: client.window.as_ref().and_then(|window| window.work_done_progress).unwrap_or_default(),
+            folders: workspace.and_then(|workspace| workspace.workspace_folders).unwrap_or_default(),
+            file_operations: FileOperations {
+                created: files.and_then(|files| files.did_create).unwrap_or_default(),
+                renamed: files.and_then(|files| files.did_rename).unwrap_or_default(),
+                deleted: files.and_then(|files| files.did_delete).unwrap_or_default(),
+            },
         }
     }
 
@@ -117,8 +176,55 @@ impl Session {
                     ..CodeActionOptions::default()
                 })
             }),
+            references_provider: Some(OneOf::Left(true)),
+            document_highlight_provider: Some(OneOf::Left(true)),
+            workspace_symbol_provider: Some(OneOf::Left(true)),
+            inlay_hint_provider: self.inlay_hints.then(|| {
+                OneOf::Right(InlayHintServerCapabilities::Options(InlayHintOptions {
+                    resolve_provider: Some(self.inlay_tooltip),
+                    ..InlayHintOptions::default()
+                }))
+            }),
+            diagnostic_provider: self.pulls_diagnostics.then(|| {
+                DiagnosticServerCapabilities::Options(DiagnosticOptions {
+                    identifier: Some(env!("CARGO_PKG_NAME").to_string()),
+                    workspace_diagnostics: true,
+                    ..DiagnosticOptions::default()
+                })
+            }),
+            workspace: Some(WorkspaceServerCapabilities {
+                workspace_folders: self.folders.then_some(WorkspaceFoldersServerCapabilities {
+                    supported: Some(true),
+                    change_notifications: Some(OneOf::Left(true)),
+                }),
+                file_operations: self.file_operations.offer(),
+            })
+            .filter(|workspace| *workspace != WorkspaceServerCapabilities::default()),
             ..ServerCapabilities::default()
         }
+    }
+}
+
+impl FileOperations {
+    /// What we want to be told of, as far as it can be told.
+    fn offer(self) -> Option<WorkspaceFileOperationsServerCapabilities> {
+        let of = |kind: FileOperationPatternKind, glob: String| FileOperationFilter {
+            scheme: Some("file".to_string()),
+            pattern: FileOperationPattern { glob, matches: Some(kind), ..FileOperationPattern::default() },
+        };
+        let files =
+            LANGUAGES.iter().flat_map(|language| language.extensions).map(|extension| format!("**/*.{extension}"));
+        let files = files.map(|glob| of(FileOperationPatternKind::File, glob));
+        let folders = std::iter::once(of(FileOperationPatternKind::Folder, "**".to_string()));
+        let all = FileOperationRegistrationOptions { filters: files.chain(folders).collect() };
+        let wanted = |is_told: bool| is_told.then(|| all.clone());
+        let operations = WorkspaceFileOperationsServerCapabilities {
+            did_create: wanted(self.created),
+            did_rename: wanted(self.renamed),
+            did_delete: wanted(self.deleted),
+            ..WorkspaceFileOperationsServerCapabilities::default()
+        };
+        (operations != WorkspaceFileOperationsServerCapabilities::default()).then_some(operations)
     }
 }
 

@@ -2,17 +2,15 @@
 //! for; a change only forgets what was read.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
-use tower_lsp::ls_types::{
-    ConfigurationItem, Diagnostic, DiagnosticSeverity, DidChangeWatchedFilesRegistrationOptions, FileSystemWatcher,
-    GlobPattern, MessageType, Registration, Uri,
-};
+use tower_lsp::ls_types::{ConfigurationItem, Diagnostic, DiagnosticSeverity, MessageType, Registration, Uri};
 
 use super::Server;
 use super::convert;
-use crate::config::{Config, FILE_NAME, Problem, Projects};
+use crate::config::{Config, FILE_NAME, Problem, Projects, Settings};
 
 /// The name of our section among the settings of an editor.
 const SECTION: &str = env!("CARGO_PKG_NAME");
@@ -21,6 +19,8 @@ const SECTION: &str = env!("CARGO_PKG_NAME");
 #[derive(Debug, Default)]
 pub struct SettingsStore {
     projects: Mutex<Arc<Projects>>,
+    /// The first folder of the workspace.
+    root: Mutex<Option<PathBuf>>,
     /// What the editor has set.
     editor: Mutex<Config>,
     /// The configuration files that the editor was told to be wrong.
@@ -33,10 +33,15 @@ impl SettingsStore {
         Arc::clone(&lock(&self.projects))
     }
 
+    /// Takes in the first folder of the workspace, where a project without a configuration would get one.
+    pub fn set_root(&self, root: Option<PathBuf>) {
+        *lock(&self.root) = root;
+    }
+
     /// Forgets what was read of files.
     fn forget(&self) {
-        let base = lock(&self.editor).clone();
-        *lock(&self.projects) = Arc::new(Projects::new(base));
+        let (base, root) = (lock(&self.editor).clone(), lock(&self.root).clone());
+        *lock(&self.projects) = Arc::new(Projects::new(base, root));
     }
 }
 
@@ -53,9 +58,14 @@ impl Server {
         self.settings_changed();
     }
 
-    /// Looks at every open document again, with what is set now.
+    /// Looks at everything again, with what is set now.
     pub(super) fn settings_changed(&self) {
         self.settings.forget();
+        let projects = self.settings.projects();
+        self.documents.set_positions(|uri| Arc::clone(&projects.of_uri(uri).positions));
+        self.workspace.look_at_everything();
+        self.refresh_diagnostics();
+        self.refresh_inlay_hints();
         self.documents.uris().into_iter().for_each(|uri| self.stale.mark(uri));
     }
 
@@ -81,12 +91,6 @@ impl Server {
         if session.configuration_registration {
             let options = serde_json::json!({ "section": SECTION });
             wanted.push(registration("workspace/didChangeConfiguration", Some(options)));
-        }
-        if session.watching {
-            let watcher =
-                FileSystemWatcher { glob_pattern: GlobPattern::String(format!("**/{FILE_NAME}")), kind: None };
-            let options = DidChangeWatchedFilesRegistrationOptions { watchers: vec![watcher] };
-            wanted.push(registration("workspace/didChangeWatchedFiles", serde_json::to_value(options).ok()));
         }
         if !wanted.is_empty()
             && let Err(error) = self.client.register_capability(wanted).await
@@ -132,6 +136,16 @@ impl Server {
             source: Some(SECTION.to_string()),
             message: problem.message.clone(),
             ..Diagnostic::default()
+        }
+    }
+}
+
+impl Projects {
+    /// What holds for a document.
+    pub(super) fn of_uri(&self, uri: &Uri) -> Arc<Settings> {
+        match uri.to_file_path() {
+            Some(path) => self.of(&path),
+            None => self.elsewhere(),
         }
     }
 }

@@ -45,10 +45,7 @@ impl Snapshot {
 
     /// What is set for the document.
     pub fn settings(&self) -> &Settings {
-        self.found.get_or_init(|| match self.uri.to_file_path() {
-            Some(path) => self.projects.of(&path),
-            None => self.projects.elsewhere(),
-        })
+        self.found.get_or_init(|| self.projects.of_uri(&self.uri))
     }
 
     /// The byte offset of a position.
@@ -59,6 +56,11 @@ impl Snapshot {
     /// The byte range of a range.
     pub fn byte_range(&self, range: Range) -> std::ops::Range<usize> {
         convert::byte_range(self.document.rope(), range, self.session.encoding)
+    }
+
+    /// The position of a byte offset.
+    pub fn position(&self, offset: usize) -> Position {
+        convert::position(self.document.rope(), offset, self.session.encoding)
     }
 
     /// The range of a byte range.
@@ -75,17 +77,9 @@ impl Snapshot {
         self,
         feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
-        let _raised_at_the_end = RaiseOnDrop(self.cancel.clone());
-        let permit = COMPUTING.acquire().await.map_err(|_| Error::internal_error())?;
-        let answer = tokio::task::spawn_blocking(move || {
-            let _until_it_is_computed = permit;
-            feature(&self)
-        });
-        answer.await.map_err(|_| Error::internal_error())
+        away(self.cancel.clone(), move || feature(&self)).await
     }
-}
 
-impl Snapshot {
     /// Computes an answer that may take long on the thread of this task, for tasks that have nothing else to do: it saves the way
     /// to another thread and back.
     ///
@@ -111,6 +105,20 @@ impl Snapshot {
         // A version of a text cannot be left half changed: nobody changes it.
         catch_unwind(AssertUnwindSafe(|| feature(self))).map_err(|_| Error::internal_error())
     }
+}
+
+/// Computes something as [`Snapshot::answer`] does, from whatever it likes.
+///
+/// # Errors
+/// As [`Snapshot::answer`].
+pub async fn away<T: Send + 'static>(cancel: Cancel, compute: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+    let _raised_at_the_end = RaiseOnDrop(cancel);
+    let permit = COMPUTING.acquire().await.map_err(|_| Error::internal_error())?;
+    let answer = tokio::task::spawn_blocking(move || {
+        let _until_it_is_computed = permit;
+        compute()
+    });
+    answer.await.map_err(|_| Error::internal_error())
 }
 
 struct RaiseOnDrop(Cancel);

@@ -81,11 +81,13 @@ async fn write(
     let mut output = FramedWrite::new(output, Frames::default());
     loop {
         let message = tokio::select! {
+            // What is told before an answer is given belongs before it: parts of the result, for example.
+            biased;
+            Some(request) = requests.next() => Outgoing::Request(request),
             answer = answers.recv() => match answer {
                 Some(answer) => Outgoing::Answer(answer),
                 None => return Ok(()),
             },
-            Some(request) = requests.next() => Outgoing::Request(request),
         };
         output.send(message).await?;
     }

@@ -1,0 +1,308 @@
+//! The configuration: what it changes, for the command line and in an editor, and that its documentation is true.
+
+#[expect(dead_code, reason = "what other tests of the server need")]
+mod support;
+
+use std::fmt::Write as _;
+use std::fs;
+
+use expect_test::{Expect, expect, expect_file};
+use serde_json::{Value, json};
+use statuslens::config::{Config, Settings};
+use statuslens::document::{Cancel, Document};
+use statuslens::language::Language;
+use statuslens::rules::{self, Context};
+use statuslens::server::client::Editor;
+use support::*;
+use tower_lsp::ls_types::notification::*;
+use tower_lsp::ls_types::request::*;
+use tower_lsp::ls_types::*;
+
+/// What is found in Rust code under a configuration, each with its severity.
+fn check(config: &str, code: &str, expected: Expect) {
+    let (config, problems) = Config::read(config);
+    assert_eq!(problems, []);
+    let settings = Settings::new(config, None);
+    let document = Document::new(Language::of_id("rust"), code).with_positions(settings.positions.clone());
+    let scan = document.scan(&Cancel::default()).unwrap();
+    let mut told = String::new();
+    for finding in rules::check(scan, &Context { settings: &settings, document: Some(&document) }) {
+        writeln!(told, "{}[{}] {}", finding.severity, finding.rule.id, &code[finding.range]).unwrap();
+    }
+    expected.assert_eq(&told);
+}
+
+const BUILDER: &str = "fn f() { http::Response::builder().status(432); http::Response::builder().status(499); }";
+
+#[test]
+fn rules_have_the_severity_that_is_set() {
+    check(
+        "",
+        BUILDER,
+        expect![[r#"
+        warning[unknown-code] 432
+        hint[unofficial-code] 499
+    "#]],
+    );
+    check(
+        "[rules]\nunknown-code = 'error'\nunofficial-code = 'off'\n",
+        BUILDER,
+        expect![[r#"
+        error[unknown-code] 432
+    "#]],
+    );
+}
+
+#[test]
+fn codes_of_the_project_are_known() {
+    check(
+        "[[codes]]\ncode = 432\nname = 'Quota'\n",
+        BUILDER,
+        expect![[r#"
+        hint[unofficial-code] 499
+    "#]],
+    );
+}
+
+#[test]
+fn comments_silence_rules() {
+    check(
+        "",
+        "// statuslens: ignore-file[unofficial-code]\nfn f() { r.status(499);\n r.status(432); // statuslens: ignore\n}",
+        expect![[r#"
+            hint[unused-ignore] statuslens: ignore
+        "#]],
+    );
+    let silenced = BUILDER.replace("; http", "; // statuslens: ignore[unknown-code] ours\nhttp");
+    check(
+        "",
+        &silenced,
+        expect![[r#"
+        hint[unofficial-code] 499
+    "#]],
+    );
+}
+
+#[test]
+fn positions_of_the_project_hold_codes_for_sure() {
+    let code = "fn f() { refuse(\"x\", 432); refuse(432, \"x\"); let rc = 432; deny!(432); Reply { rc: 433 }; }";
+    check("", code, expect![""]);
+    check(
+        "[[positions]]\nfunction = 'refuse'\nargument = 1\n[[positions]]\nname = 'rc'\n[[positions]]\nfunction = 'deny'\n",
+        code,
+        expect![[r#"
+            warning[unknown-code] 432
+            warning[unknown-code] 432
+            warning[unknown-code] 432
+            warning[unknown-code] 433
+        "#]],
+    );
+}
+
+/// `docs/configuration.md` is written by this test: `UPDATE_EXPECT=1 cargo test --test config`.
+#[test]
+fn the_documentation_is_that_of_the_schema() {
+    let schema = Config::schema();
+    let mut page = String::from(
+        "# Configuration\n\n\
+        A project is configured in `statuslens.toml`; the nearest one counts, from a file's own folder upwards. An editor can\n\
+        set the same keys, in the section `statuslens` of its settings; where both say something, the project has the last\n\
+        word, since it speaks for everybody who works on it. `statuslens config schema` prints the JSON Schema,\n\
+        `statuslens config show` what holds for a folder. What is wrong in the file is reported at its place, and the rest\n\
+        holds.\n\n\
+        Comments silence rules where they are wrong: `// statuslens: ignore[unknown-code] reason` for its line (or the next\n\
+        one, if it stands alone), `// statuslens: ignore-file[unknown-code] reason` for the file. Without brackets they\n\
+        speak of every rule.\n\n\
+        ```toml\n",
+    );
+    page.push_str(EXAMPLE);
+    page.push_str("```\n");
+    for (key, property) in schema["properties"].as_object().unwrap() {
+        write!(page, "\n## `{key}`\n\n{}\n", property["description"].as_str().unwrap()).unwrap();
+        let inner = referred(&schema, property).or_else(|| referred(&schema, &property["items"]));
+        let inner = inner.filter(|inner| inner["properties"].is_object());
+        for (key, property) in inner.iter().flat_map(|inner| inner["properties"].as_object().unwrap()) {
+            let description = property["description"].as_str().unwrap();
+            write!(page, "\n- `{key}`: {description}").unwrap();
+        }
+        page.push_str(if inner.is_some() { "\n" } else { "" });
+    }
+    page.push_str("\n## Rules\n\n| rule | without configuration | |\n| --- | --- | --- |\n");
+    for rule in rules::RULES {
+        let level = if rule.is_on { rule.severity.to_string() } else { "off".to_string() };
+        writeln!(page, "| [{0}](rules/{0}.md) | {level} | {1} |", rule.id, rule.summary).unwrap();
+    }
+    expect_file![format!("{}/docs/configuration.md", env!("CARGO_MANIFEST_DIR"))].assert_eq(&page);
+    assert_eq!(Config::read(EXAMPLE).1, []);
+}
+
+const EXAMPLE: &str = r#"exclude = ["generated/"]
+
+[rules]
+unofficial-code = "off"
+prefer-constant = "warning"
+
+[prefer-constant]
+allow = [200, 404]
+
+[inlay-hints]
+numbers = false
+
+[[codes]]
+code = 432
+name = "Quota Used Up"
+description = "The customer has used all that was paid for."
+
+[[positions]]
+function = "refuse"
+argument = 1
+
+[[positions]]
+name = "rc"
+"#;
+
+fn referred<'s>(schema: &'s Value, property: &Value) -> Option<&'s Value> {
+    let name = property["$ref"].as_str()?.strip_prefix("#/$defs/")?;
+    Some(&schema["$defs"][name])
+}
+
+#[test]
+fn every_key_of_the_schema_is_read() {
+    let schema = Config::schema();
+    for key in schema["properties"].as_object().unwrap().keys() {
+        // A value of the wrong type, so that only an unknown key is unknown.
+        let (_, problems) = Config::read(&format!("{key} = true\n"));
+        assert!(problems[0].message.starts_with("invalid type"), "{key}: {problems:?}");
+    }
+}
+
+// In an editor
+
+/// A project in a folder of its own, and an editor that has opened its only file.
+struct Project {
+    folder: tempfile::TempDir,
+    editor: Editor,
+}
+
+impl Project {
+    fn new(options: Value, capabilities: ClientCapabilities) -> Project {
+        let folder = tempfile::tempdir().unwrap();
+        let mut editor = started();
+        let root = WorkspaceFolder { uri: Uri::from_file_path(folder.path()).unwrap(), name: "project".into() };
+        let params = InitializeParams {
+            capabilities,
+            initialization_options: Some(options),
+            workspace_folders: Some(vec![root]),
+            ..InitializeParams::default()
+        };
+        editor.request::<Initialize>(params).unwrap().unwrap();
+        editor.notify::<Initialized>(InitializedParams {}).unwrap();
+        Project { folder, editor }
+    }
+
+    fn uri(&self, name: &str) -> Uri {
+        Uri::from_file_path(self.folder.path().join(name)).unwrap()
+    }
+
+    fn open(&mut self, name: &str, text: &str) {
+        let text_document = TextDocumentItem::new(self.uri(name), "rust".to_string(), 1, text.to_string());
+        self.editor.notify::<DidOpenTextDocument>(DidOpenTextDocumentParams { text_document }).unwrap();
+    }
+
+    /// Writes a file and tells that it was saved.
+    fn save(&mut self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).unwrap();
+        let text_document = TextDocumentIdentifier::new(self.uri(name));
+        self.editor.notify::<DidSaveTextDocument>(DidSaveTextDocumentParams { text_document, text: None }).unwrap();
+    }
+
+    /// Waits until the diagnostics of a file are these.
+    fn shows(&mut self, name: &str, expected: &[&str]) {
+        let uri = self.uri(name);
+        let messages = |params: &PublishDiagnosticsParams| -> Vec<String> {
+            params.diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect()
+        };
+        self.editor.told::<PublishDiagnostics>(|params| params.uri == uri && messages(params) == expected).unwrap();
+    }
+}
+
+const UNKNOWN: &str = "`432` is no registered status code; clients treat it as `400`";
+const ONE: &str = "fn f() { http::Response::builder().status(432); }\n";
+
+#[test]
+fn the_file_holds_from_when_it_is_saved() {
+    let mut project = Project::new(Value::Null, ClientCapabilities::default());
+    project.open("a.rs", ONE);
+    project.shows("a.rs", &[UNKNOWN]);
+    project.save("statuslens.toml", "[[codes]]\ncode = 432\nname = \"Quota\"\n");
+    project.shows("a.rs", &[]);
+    project.save("statuslens.toml", "[rules]\nunknwn-code = \"off\"\n");
+    project.shows("a.rs", &[UNKNOWN]);
+    project.shows("statuslens.toml", &["there is no rule `unknwn-code`; did you mean `unknown-code`?"]);
+    project.save("statuslens.toml", "exclude = [\"a.rs\"]\n");
+    project.shows("a.rs", &[]);
+    project.shows("statuslens.toml", &[]);
+}
+
+#[test]
+fn an_open_configuration_is_checked_while_it_is_typed() {
+    let mut project = Project::new(Value::Null, ClientCapabilities::default());
+    project.open("statuslens.toml", "[rule]\n");
+    project.shows("statuslens.toml", &["unknown field `rule`; did you mean `rules`?"]);
+}
+
+#[test]
+fn an_editor_sets_the_same_keys() {
+    let mut project = Project::new(json!({ "rules": { "unknown-code": "off" } }), ClientCapabilities::default());
+    project.open("a.rs", ONE);
+    project.shows("a.rs", &[]);
+    let settings = json!({ "statuslens": { "rules": { "unknown-code": "warning" } } });
+    project.editor.notify::<DidChangeConfiguration>(DidChangeConfigurationParams { settings }).unwrap();
+    project.shows("a.rs", &[UNKNOWN]);
+    let settings = json!({ "statuslens": { "positions": [{ "function": "refuse" }], "rulez": 1 } });
+    project.editor.notify::<DidChangeConfiguration>(DidChangeConfigurationParams { settings }).unwrap();
+    project.editor.told::<LogMessage>(|log| log.message.contains("`statuslens.rulez`")).unwrap();
+    project.open("b.rs", "fn f() { refuse(432); }\n");
+    project.shows("b.rs", &[UNKNOWN]);
+}
+
+#[test]
+fn an_unknown_code_can_be_silenced_or_made_known() {
+    let capabilities: ClientCapabilities = serde_json::from_value(json!({
+        "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } },
+        "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } },
+    }))
+    .unwrap();
+    let mut project = Project::new(Value::Null, capabilities);
+    project.open("a.rs", ONE);
+    let params = CodeActionParams {
+        text_document: TextDocumentIdentifier::new(project.uri("a.rs")),
+        range: Range::new(Position::new(0, 43), Position::new(0, 43)),
+        context: CodeActionContext { only: Some(vec![CodeActionKind::QUICKFIX]), ..Default::default() },
+        work_done_progress_params: Default::default(),
+        partial_result_params: Default::default(),
+    };
+    let actions = project.editor.request::<CodeActionRequest>(params).unwrap().unwrap().unwrap();
+    let mut told = String::new();
+    for action in actions {
+        let CodeActionOrCommand::CodeAction(action) = action else { panic!("{action:?}") };
+        let edit = serde_json::to_string(&action.edit).unwrap();
+        let edit = edit.replace(project.uri("").as_str().trim_end_matches('/'), "ROOT");
+        let name = project.folder.path().file_name().unwrap().to_string_lossy().into_owned();
+        writeln!(told, "{}\n  {edit}", action.title.replace(&name, "project")).unwrap();
+    }
+    expect![[r#"
+        Replace with `423` (Locked)
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":42},"end":{"line":0,"character":45}},"newText":"423"}]}]}
+        Replace with `431` (Request Header Fields Too Large)
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":42},"end":{"line":0,"character":45}},"newText":"431"}]}]}
+        Replace with `422` (Unprocessable Content)
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":42},"end":{"line":0,"character":45}},"newText":"422"}]}]}
+        Ignore `unknown-code` on this line
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":49},"end":{"line":0,"character":49}},"newText":" // statuslens: ignore[unknown-code]"}]}]}
+        Ignore `unknown-code` in this file
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"// statuslens: ignore-file[unknown-code]\n"}]}]}
+        Add 432 to the codes of `project` (statuslens.toml)
+          {"documentChanges":[{"kind":"create","uri":"ROOT/statuslens.toml","options":{"overwrite":false,"ignoreIfExists":true}},{"textDocument":{"uri":"ROOT/statuslens.toml","version":null},"edits":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"[[codes]]\ncode = 432\nname = \"Our 432\"\n"}]}]}
+    "#]].assert_eq(&told);
+}
