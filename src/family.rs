@@ -1,7 +1,9 @@
 //! Constant families: the names that a library gives to status codes, read from `queries/<language>/families/*.toml`.
 
-use serde::Deserialize;
 use std::collections::BTreeMap;
+
+use semver::Version;
+use serde::Deserialize;
 
 /// The names that one library gives to status codes.
 #[derive(Debug, PartialEq, Deserialize)]
@@ -15,7 +17,7 @@ pub struct Family {
     /// The package that defines it, as its registry names it.
     pub package: String,
     /// The version of the package that the names were read from.
-    pub version: String,
+    pub version: Version,
     /// How its names are written.
     pub form: Form,
     /// Full paths of what holds the names: the type for [`Form::Constant`] and [`Form::Builder`], the module for
@@ -41,6 +43,9 @@ pub struct Family {
     pub usual: bool,
     /// Every name and its code.
     pub names: BTreeMap<String, u16>,
+    /// The first version of the package that has a name, for names that not all versions in use have.
+    #[serde(default)]
+    pub since: BTreeMap<String, Version>,
     /// Names that are kept for old code only, and the name to use.
     #[serde(default)]
     pub deprecated: BTreeMap<String, String>,
@@ -91,9 +96,16 @@ impl Family {
 
     /// The name to write for a code: one that is not deprecated, if there is a choice.
     pub fn name(&self, code: u16) -> Option<&str> {
-        let mut names = self.names.iter().filter(|(_, c)| **c == code).map(|(name, _)| name.as_str());
-        let first = names.next()?;
-        Some(std::iter::once(first).chain(names).find(|name| !self.deprecated.contains_key(*name)).unwrap_or(first))
+        self.names_of(code).next()
+    }
+
+    /// Every name for a code, deprecated ones last.
+    pub fn names_of(&self, code: u16) -> impl Iterator<Item = &str> {
+        let named = move |deprecated: bool| {
+            let names = self.names.iter().filter(move |(_, other)| **other == code).map(|(name, _)| name.as_str());
+            names.filter(move |name| self.deprecated.contains_key(*name) == deprecated)
+        };
+        named(false).chain(named(true))
     }
 
     /// How a name is written in code, such as `StatusCode::NOT_FOUND`.

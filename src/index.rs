@@ -241,7 +241,7 @@ mod tests {
     fn file(text: &str) -> File {
         let document = Document::new(Language::of_id("rust"), text);
         let scan = document.scan(&Cancel::default()).unwrap();
-        let context = rules::Context { settings: Settings::builtin(), document: Some(&document) };
+        let context = rules::Context { settings: Settings::builtin(), file: None };
         let findings = rules::check(scan, &context);
         File::new(&document, scan, findings)
     }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
-pub(crate) use syntax::{Binding, Pattern, Syntax};
+pub(crate) use syntax::{Binding, Pattern, Rewriting, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 
@@ -75,11 +75,6 @@ impl Language {
     /// Compiles its queries now, for those who would not like to wait for it later.
     pub fn prepare(&self) {
         self.syntax();
-    }
-
-    /// The expressions that only make a code from a number; none in languages without such.
-    pub(crate) fn rewrites(&self) -> Option<&tree_sitter::Query> {
-        self.syntax().rewrites.as_ref()
     }
 
     /// What a comment up to the end of its line begins with, if it has such comments.

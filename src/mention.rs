@@ -16,8 +16,6 @@ pub struct Mention {
     pub spelling: Spelling,
     /// The library's set of names that it is written with, if it is written with one.
     pub family: Option<&'static Family>,
-    /// The set of names that may stand in its place, if it is a number where the library takes either.
-    pub constants: Option<&'static Family>,
     /// How sure we are that it is a status code at all.
     pub confidence: Confidence,
     /// What the code does with it.

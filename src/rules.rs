@@ -8,11 +8,12 @@ use std::ops::Range;
 
 use crate::codes::Registry;
 use crate::config::Settings;
-use crate::document::Document;
 pub use crate::fix::Fix;
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
+use crate::rewrite::File;
 use crate::scan::Scan;
 
+mod deprecated_constant;
 mod invalid_code;
 mod obsolete_code;
 mod prefer_constant;
@@ -23,11 +24,12 @@ mod unofficial_code;
 mod unused_ignore;
 
 /// Every rule, the gravest first.
-pub static RULES: [&Rule; 8] = [
+pub static RULES: [&Rule; 9] = [
     &invalid_code::RULE,
     &unknown_constant::RULE,
     &unknown_code::RULE,
     &obsolete_code::RULE,
+    &deprecated_constant::RULE,
     &unofficial_code::RULE,
     &prefer_constant::RULE,
     &prefer_number::RULE,
@@ -56,8 +58,8 @@ pub struct Rule {
 pub struct Context<'a> {
     /// What is set for the file, with the codes that are known there.
     pub settings: &'a Settings,
-    /// The text, for rules that look at more than the mention.
-    pub document: Option<&'a Document>,
+    /// The file, for rules that look at more than the mention.
+    pub file: Option<&'a File<'a>>,
 }
 
 impl Context<'_> {
@@ -234,7 +236,7 @@ mod tests {
     use crate::config::Config;
     use crate::mention::Role;
 
-    static BUILTIN: LazyLock<Context> = LazyLock::new(|| Context { settings: Settings::builtin(), document: None });
+    static BUILTIN: LazyLock<Context> = LazyLock::new(|| Context { settings: Settings::builtin(), file: None });
 
     /// `404` where a response is made, certain.
     fn number(code: u16) -> Mention {
@@ -243,7 +245,6 @@ mod tests {
             meaning: Meaning::Code(code),
             spelling: Spelling::Number,
             family: None,
-            constants: None,
             confidence: Confidence::Certain,
             role: Role::Sent,
             evidence: "".into(),
@@ -296,7 +297,7 @@ mod tests {
         let config = Config { codes: vec![own(432), own(499), own(799)], ..Config::default() };
         let settings = Settings::new(config, None);
         let mentions = [number(432), number(499), number(799)];
-        assert_eq!(of_mentions(&mentions, &Context { settings: &settings, document: None }).len(), 0);
+        assert_eq!(of_mentions(&mentions, &Context { settings: &settings, file: None }).len(), 0);
     }
 
     #[test]

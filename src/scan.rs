@@ -25,12 +25,12 @@ use crate::mention::Mention;
 use crate::suppression::{self, Suppression};
 
 use candidates::{Candidate, moved};
-pub(crate) use hits::may_mention;
-use imports::Imports;
-pub(crate) use imports::Naming;
+pub(crate) use hits::{may_mention, whole_words, whole_words_before};
+pub(crate) use imports::{Imports, Origin};
 use judge::{Judge, Verdicts};
 use stale::{Shift, Stale};
 pub(crate) use vocabulary::{is_ordinary, words};
+pub(crate) use walk::Walk;
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -84,16 +84,9 @@ pub struct Previous<'a> {
 }
 
 impl Scan {
-    /// How a family's owner is named at an offset, see [`Imports::name_for`].
-    pub(crate) fn name_for(
-        &self,
-        language: &Language,
-        text: &str,
-        tree: &Tree,
-        family: &Family,
-        at: usize,
-    ) -> Option<Naming> {
-        self.kept.imports.name_for(language.syntax(), text, tree, &family.owners, at)
+    /// What the names of the file lead to.
+    pub(crate) fn imports(&self) -> &Imports {
+        &self.kept.imports
     }
 
     /// The mention at a byte offset, its end included (a cursor behind the last letter is still on it).

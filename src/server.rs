@@ -34,15 +34,15 @@ use tower_lsp::ls_types::notification::{
     DidChangeTextDocument, DidOpenTextDocument, Notification, WorkDoneProgressCancel,
 };
 use tower_lsp::ls_types::{
-    CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse, CreateFilesParams,
-    DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
-    DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
-    DocumentDiagnosticParams, DocumentDiagnosticReportResult, DocumentHighlight, DocumentHighlightParams, Hover,
-    HoverParams, InitializeParams, InitializeResult, InitializedParams, InlayHint, InlayHintParams, Location,
-    MessageType, ReferenceParams, RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport,
-    RenameFilesParams, ServerInfo, TextDocumentPositionParams, Uri, WorkDoneProgressCancelParams,
-    WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDiagnosticReportResult, WorkspaceSymbolParams,
-    WorkspaceSymbolResponse,
+    CodeAction, CodeActionParams, CodeActionResponse, CompletionItem, CompletionParams, CompletionResponse,
+    CreateFilesParams, DeleteFilesParams, DidChangeConfigurationParams, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DidSaveTextDocumentParams, DocumentDiagnosticParams, DocumentDiagnosticReportResult,
+    DocumentHighlight, DocumentHighlightParams, Hover, HoverParams, InitializeParams, InitializeResult,
+    InitializedParams, InlayHint, InlayHintParams, Location, MessageType, ReferenceParams,
+    RelatedFullDocumentDiagnosticReport, RelatedUnchangedDocumentDiagnosticReport, RenameFilesParams, ServerInfo,
+    TextDocumentPositionParams, Uri, WorkDoneProgressCancelParams, WorkspaceDiagnosticParams,
+    WorkspaceDiagnosticReport, WorkspaceDiagnosticReportResult, WorkspaceSymbolParams, WorkspaceSymbolResponse,
 };
 use tower_lsp::{Client, LanguageServer, LspService};
 use tracing_appender::non_blocking::NonBlockingBuilder;
@@ -251,6 +251,14 @@ impl LanguageServer for Server {
         self.answer(&text_document.uri, move |snapshot| answers::code_actions(snapshot, range, &context)).await
     }
 
+    async fn code_action_resolve(&self, mut action: CodeAction) -> Result<CodeAction> {
+        if let Some(target) = answers::target(&action) {
+            let uri = target.uri.clone();
+            action.edit = self.answer(&uri, move |snapshot| answers::fix_all_edit(snapshot, &target)).await?;
+        }
+        Ok(action)
+    }
+
     async fn document_highlight(&self, params: DocumentHighlightParams) -> Result<Option<Vec<DocumentHighlight>>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position_params;
         self.answer(&text_document.uri, move |snapshot| answers::highlights(snapshot, position)).await
@@ -360,7 +368,10 @@ impl Server {
         &self,
         feature: impl FnOnce(&Everything) -> T + Send + 'static,
     ) -> Result<Option<T>> {
-        self.workspace.settled().await;
+        if !self.workspace.settled().await {
+            let message = "The files of the workspace are still being looked at; the answer is not complete.";
+            self.tell(MessageType::INFO, message.to_string());
+        }
         let cancel = Cancel::default();
         let open = self.documents.uris().into_iter().filter_map(|uri| self.snapshot(&uri));
         let open = open.map(|snapshot| Snapshot { cancel: cancel.clone(), ..snapshot }).collect();

@@ -14,7 +14,7 @@ static HTTP: LazyLock<Family> = LazyLock::new(|| {
     let text = r#"
         title = "http::StatusCode"
         package = "http"
-        version = "1"
+        version = "1.0.0"
         form = "constant"
         spelling = "StatusCode::{name}"
         names = { OK = 200, FOUND = 302, NOT_FOUND = 404, UNPROCESSABLE_ENTITY = 422 }
@@ -33,7 +33,6 @@ fn mention(meaning: Meaning, spelling: Spelling) -> Mention {
         meaning,
         spelling,
         family,
-        constants: None,
         confidence: Confidence::Certain,
         role: Role::Sent,
         evidence: "test".into(),

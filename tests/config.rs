@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
+use statuslens::packages::Packages;
+use statuslens::rewrite::{File, PackagesOf};
 use statuslens::rules::{self, Context};
 use statuslens::server::client::Editor;
 use support::*;
@@ -26,7 +28,9 @@ fn check(config: &str, code: &str, expected: Expect) {
     let document = Document::new(Language::of_id("rust"), code).with_positions(settings.positions.clone());
     let scan = document.scan(&Cancel::default()).unwrap();
     let mut told = String::new();
-    for finding in rules::check(scan, &Context { settings: &settings, document: Some(&document) }) {
+    let packages = Packages::new(&["http"], &[("http", "1.5.0")]);
+    let file = File::new(&document, PackagesOf::Known(packages), &Cancel::default());
+    for finding in rules::check(scan, &Context { settings: &settings, file: file.as_ref() }) {
         writeln!(told, "{}[{}] {}", finding.severity, finding.rule.id, &code[finding.range]).unwrap();
     }
     expected.assert_eq(&told);

@@ -64,6 +64,7 @@ fn ranges_and_tests_show_their_class() {
     }
     if status.as_u16() >= 500 {}
     if status.as_u16() >= 400 {}
+    if (100..=599).contains(&status.as_u16()) {}
 }
 "#,
         expect![[r#"
@@ -78,6 +79,7 @@ fn ranges_and_tests_show_their_class() {
                 }
                 if status.as_u16() >= 500«5xx Server Error» {}
                 if status.as_u16() >= 400«4xx, 5xx» {}
+                if (100..=599).contains(&status.as_u16()) {}
             }
         "#]],
     );
@@ -99,6 +101,7 @@ fn f(status: StatusCode) {
         _ => "",
     };
     if status.as_u16() >= 500 { server_error() }
+    let _ = "HTTP/1.1 404".to_string();
 }
 "#,
         expect![[r#"
@@ -115,6 +118,7 @@ fn f(status: StatusCode) {
                     _ => "",
                 };
                 if status.as_u16() >= 500«5xx Server Error» { server_error() }
+                let _ = "HTTP/1.1 404".to_string();
             }
         "#]],
     );

@@ -6,6 +6,8 @@ use expect_test::{expect, expect_file};
 use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
+use statuslens::packages::Packages;
+use statuslens::rewrite::{File, PackagesOf};
 use statuslens::rules::{self, Context, Example, Finding, RULES, Rule};
 
 fn check(rule: &Rule, example: &Example, code: &str) -> Vec<Finding> {
@@ -13,10 +15,13 @@ fn check(rule: &Rule, example: &Example, code: &str) -> Vec<Finding> {
     let document = Document::new(Some(language), code);
     let tree = document.tree(&Cancel::default()).unwrap();
     assert!(!tree.root_node().has_error(), "syntax error in:\n{code}");
-    rules::check(
-        document.scan(&Cancel::default()).unwrap(),
-        &Context { settings: &settings(rule), document: Some(&document) },
-    )
+    let file = File::new(&document, PackagesOf::Known(packages()), &Cancel::default()).unwrap();
+    rules::check(file.scan(), &Context { settings: &settings(rule), file: Some(&file) })
+}
+
+/// A project that has the newest libraries.
+fn packages() -> Packages {
+    Packages::new(&["http", "salvo"], &[("http", "1.5.0"), ("salvo_core", "1.1.0")])
 }
 
 /// The rule is on, even if it is off by default.
@@ -74,6 +79,8 @@ fn what_they_say() {
           Replace with `422` (Unprocessable Content)
         warning[obsolete-code]: `305` is deprecated and should not be sent
         warning[obsolete-code]: `510` is obsolete and should not be sent
+        hint[deprecated-constant]: `unavailable_for_legalreasons` (451) is deprecated; it is called `unavailable_for_legal_reasons` now
+          Write as `unavailable_for_legal_reasons`
         hint[unofficial-code]: `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
         information[prefer-constant]: `404` has a name here
           Write as `StatusCode::NOT_FOUND`

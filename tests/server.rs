@@ -400,6 +400,37 @@ fn fixes_are_offered_only_in_the_form_that_the_editor_takes() {
     assert_eq!((edit.changes.unwrap()[&uri("a.rs")].len(), edit.document_changes), (1, None));
 }
 
+#[test]
+fn everything_that_is_safe_is_mended_at_once_when_asked_for_by_name() {
+    let text = "use http::StatusCode;\nfn f() { let _ = StatusCode::not_found; StatusCode::NOTFOUND; }\n";
+    let fixed = "fn f() { let _ = StatusCode::not_found; StatusCode::NOT_FOUND; }\n";
+    let fix_all = || Some(vec![CodeActionKind::new("source.fixAll")]);
+    let capabilities = |lazy: serde_json::Value| {
+        let mut action = json!({"codeActionLiteralSupport": {"codeActionKind": {"valueSet": []}}});
+        action.as_object_mut().unwrap().extend(lazy.as_object().unwrap().clone());
+        serde_json::from_value(json!({"textDocument": {"codeAction": action}})).unwrap()
+    };
+    let new_texts = |edit: &WorkspaceEdit| -> Vec<String> {
+        edit.changes.as_ref().unwrap()[&uri("a.rs")].iter().map(|edit| edit.new_text.clone()).collect()
+    };
+
+    let mut eager = editor_with(capabilities(json!({})));
+    open(&mut eager, "a.rs", text);
+    let actions = code_actions(&mut eager, "a.rs", fix_all());
+    assert_eq!(new_texts(actions[0].edit.as_ref().unwrap()), [fixed]);
+    assert!(code_actions(&mut eager, "a.rs", None).iter().all(|action| action.kind != actions[0].kind));
+
+    let mut lazy = editor_with(capabilities(json!({"dataSupport": true, "resolveSupport": {"properties": ["edit"]}})));
+    open(&mut lazy, "a.rs", text);
+    let action = code_actions(&mut lazy, "a.rs", fix_all()).remove(0);
+    assert_eq!(action.edit, None);
+    let resolved = lazy.request::<CodeActionResolveRequest>(action.clone()).unwrap().unwrap();
+    assert_eq!(new_texts(resolved.edit.as_ref().unwrap()), [fixed]);
+    edit(&mut lazy, "a.rs", 2, 1, 0, 0, " ");
+    let too_late = lazy.request::<CodeActionResolveRequest>(action).unwrap().unwrap();
+    assert_eq!(too_late.edit, None, "the places are others by now");
+}
+
 // Bad input
 
 #[test]

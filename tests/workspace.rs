@@ -532,6 +532,26 @@ fn the_whole_workspace_can_be_asked_for() {
     assert_eq!(opened["bad.rs"], Some(1));
 }
 
+#[test]
+fn settings_hold_for_closed_files_too() {
+    let folder = Folder::with(&[
+        ("a.rs", &answers_with(432)),
+        ("generated/b.rs", &answers_with(432)),
+        ("statuslens.toml", "exclude = [\"generated\"]\n"),
+    ]);
+    let mut editor = editor_in(&[&folder.path("")], pulls());
+    assert_eq!(pulled_everywhere(&mut editor, Vec::new(), None).0, BTreeMap::from([("a.rs".to_string(), Some(1))]));
+    folder.write("statuslens.toml", "[[codes]]\ncode = 432\nname = \"Out of Tea\"\n");
+    watched(&mut editor, &[(&folder.uri("statuslens.toml"), FileChangeType::CHANGED)]);
+    assert!(pulled_everywhere(&mut editor, Vec::new(), None).0.is_empty());
+    let params = WorkspaceSymbolParams { query: "tea".to_string(), ..WorkspaceSymbolParams::default() };
+    let Some(WorkspaceSymbolResponse::Flat(found)) = editor.request::<WorkspaceSymbolRequest>(params).unwrap().unwrap()
+    else {
+        panic!("no symbols")
+    };
+    assert_eq!(found.iter().map(|symbol| symbol.name.as_str()).collect::<Vec<_>>(), ["432 Out of Tea"; 2]);
+}
+
 // Inlay hints
 
 #[test]

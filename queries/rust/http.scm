@@ -3,7 +3,7 @@
 ; Response::builder().status(404)
 ((call_expression function: (field_expression value: (_) @_builder field: (field_identifier) @_status) arguments: (arguments . (_) @status .))
  (#eq? @_status "status") (#match? @_builder "Response::builder\\(")
- (#set! confidence "certain") (#set! role "sent") (#set! constants "http") (#set! evidence "status of a response builder"))
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a response builder"))
 
 ; let status: StatusCode = 404.try_into()?, TryInto::<StatusCode>::try_into(404)
 ((let_declaration type: (_) @subject value: (_) @status)

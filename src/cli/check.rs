@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ropey::Rope;
+use statuslens::document::Cancel;
+use statuslens::rewrite::{File, PackagesOf};
 use statuslens::rules::{self, Context, Finding, Severity};
 
 use super::files::{self, Tally};
@@ -77,7 +79,8 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
         &args.input,
         &projects,
         |source, document, scan, settings| {
-            let findings = rules::check(scan, &Context { settings, document: Some(document) });
+            let file = File::new(document, PackagesOf::Path((&source.path).into()), &Cancel::default());
+            let findings = rules::check(scan, &Context { settings, file: file.as_ref() });
             (!findings.is_empty()).then(|| Checked {
                 path: source.path.to_string_lossy().into_owned(),
                 text: document.rope().clone(),

@@ -447,9 +447,10 @@ impl Page {
             if links.is_empty() { String::new() } else { format!("\n\n{}", links.join(separator)) }
         };
         match markup {
-            Markup::Markdown => marked + &links(&|(label, url)| format!("[{label}]({url})"), " · "),
+            Markup::Markdown => marked + links(&|(label, url)| format!("[{label}]({url})"), " · ").as_str(),
             Markup::Plain => {
-                marked.replace("**", "").replace('`', "") + &links(&|(label, url)| format!("{label}: {url}"), "\n")
+                marked.replace("**", "").replace('`', "")
+                    + links(&|(label, url)| format!("{label}: {url}"), "\n").as_str()
             }
         }
     }

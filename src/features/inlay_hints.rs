@@ -1,7 +1,7 @@
 //! What stands in grey beside a mention: the phrase of a number, the number of a name, the class of a range.
 //!
 //! Nothing is shown where the line says it already: `(404, "Not Found")`, `NotFound = 404`, `404 // not found`,
-//! `HTTP_404_NOT_FOUND`.
+//! `HTTP_404_NOT_FOUND`; nor inside a longer string, which would read as if it were part of it.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use super::references::classes;
 use super::symbols::class_name;
 use crate::codes::{Class, Registry, words};
 use crate::config::InlayHints;
-use crate::document::Document;
+use crate::document::{Cancel, Document};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::scan::Scan;
 
@@ -39,6 +39,7 @@ pub fn hints(
         .skip_while(|mention| mention.range.end < range.start)
         .take_while(|mention| mention.range.start <= range.end)
         .filter(|mention| mention.confidence == Confidence::Certain)
+        .filter(|mention| !is_inside_a_string(document, mention))
         .filter_map(|mention| hint(document.rope(), mention, wanted, registry))
         .collect()
 }
@@ -57,12 +58,22 @@ fn hint(rope: &Rope, mention: &Mention, wanted: &InlayHints, registry: &Registry
     is_shown.then(|| Hint { offset: after(rope, mention), label, meaning: mention.meaning.clone() })
 }
 
-/// `4xx Client Error`; `4xx, 5xx` for several.
+/// Whether it is part of a text: the code in `"HTTP/1.1 404"`.
+fn is_inside_a_string(document: &Document, mention: &Mention) -> bool {
+    let Mention { range, spelling: Spelling::String, .. } = mention else { return false };
+    // The tree is that of the scan, so nobody has to wait for it.
+    let token = document
+        .tree(&Cancel::default())
+        .and_then(|tree| tree.root_node().descendant_for_byte_range(range.start, range.end));
+    token.is_some_and(|token| token.byte_range().len() > range.len())
+}
+
+/// `4xx Client Error`; `4xx, 5xx` for two. More than that tells nothing.
 fn class_label(classes: &[Class]) -> Option<String> {
     match classes {
-        [] => None,
         [class] => Some(class_name(*class)),
-        several => Some(several.iter().map(|class| format!("{}xx", class.digit())).collect::<Vec<_>>().join(", ")),
+        [one, other] => Some(format!("{}xx, {}xx", one.digit(), other.digit())),
+        _ => None,
     }
 }
 

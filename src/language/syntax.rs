@@ -9,6 +9,7 @@ use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
 use super::{file, files};
 use crate::family::{Family, Form};
 use crate::mention::Role;
+use crate::rewrite::Patterns;
 use crate::scan::is_ordinary;
 
 /// `language.toml`: what the queries cannot say about a language.
@@ -48,6 +49,27 @@ struct Settings {
     line_comment: Option<String>,
     separator: String,
     own_roots: Vec<String>,
+    #[serde(default)]
+    rewrite: Rewriting,
+}
+
+/// What one has to know to change code; `language.toml` explains each. Without it nothing is rewritten.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rewriting {
+    pub import: String,
+    pub import_list: String,
+    pub conditions: Vec<String>,
+    pub preamble: Vec<String>,
+    pub inner_comments: Vec<String>,
+    pub standard_roots: Vec<String>,
+    pub templates: Vec<String>,
+    pub plain_macros: Vec<String>,
+    pub numeric: Vec<String>,
+    pub statuses: Vec<String>,
+    pub members: Vec<String>,
+    pub other_bindings: Vec<String>,
+    pub type_field: String,
 }
 
 /// A set of kinds of node.
@@ -108,8 +130,6 @@ pub(crate) struct Pattern {
     /// A range that spans whole classes is a status by itself.
     pub range: bool,
     pub role: Role,
-    /// The id of the family whose constants may stand in place of the number.
-    pub constants: Option<String>,
     /// The evidence in words; `{capture}` stands for the text of a capture.
     pub evidence: String,
     /// The class that a class test asks for; `Some(0)` where the captured digit says it.
@@ -166,7 +186,6 @@ pub(crate) struct Syntax {
     pub import_captures: ImportCaptures,
     pub injections: Option<Query>,
     /// Expressions that only make a code from a number, as a whole.
-    pub rewrites: Option<Query>,
     pub containers: Kinds,
     pub functions: Kinds,
     pub numbers: Kinds,
@@ -204,6 +223,9 @@ pub(crate) struct Syntax {
     pub line_comment: Option<String>,
     pub separator: String,
     pub own_roots: Vec<String>,
+    pub rewriting: Rewriting,
+    /// The patterns of `rewrites.scm`, if there is such a file.
+    pub rewrites: Option<Patterns>,
     /// Words of which one stands in every mention that is not written with three digits.
     pub anchors: AhoCorasick,
     /// The last part of every path that owns names of a family.
@@ -236,8 +258,8 @@ impl Syntax {
         for (name, text) in files(id, ".scm") {
             match name {
                 "imports" => {}
-                "rewrites" => rewrites = Some(compile(name, text)),
                 "injections" => injections = Some(compile(name, text)),
+                "rewrites" => rewrites = Some(Patterns::read(compile(name, text))),
                 _ => {
                     starts.push((source.len(), name));
                     source.push_str(text);
@@ -278,7 +300,6 @@ impl Syntax {
             import_captures: ImportCaptures::of(&imports),
             imports,
             injections,
-            rewrites,
             containers: kinds(&settings.containers),
             functions: kinds(&settings.functions),
             numbers: kinds(&settings.numbers),
@@ -312,6 +333,8 @@ impl Syntax {
             line_comment: settings.line_comment,
             separator: settings.separator,
             own_roots: settings.own_roots,
+            rewriting: settings.rewrite,
+            rewrites,
             query,
             patterns,
             anchors,
@@ -399,7 +422,6 @@ fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
             ("role", "expected") => pattern.role = Role::Expected,
             ("role", "compared") => pattern.role = Role::Compared,
             ("role", "documented") => pattern.role = Role::Documented,
-            ("constants", family) => pattern.constants = Some(family.to_string()),
             ("evidence", words) => pattern.evidence = words.to_string(),
             ("class", "digit") => pattern.class = Some(0),
             ("class", digit) => pattern.class = Some(digit.parse().expect("a class is a digit")),

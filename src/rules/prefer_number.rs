@@ -14,9 +14,7 @@
 //! shows that the other spelling fits.
 
 use super::{Context, Example, Finding, Rule, Severity, code};
-use crate::document::Cancel;
 use crate::mention::Mention;
-use crate::respell;
 
 pub(super) static RULE: Rule = Rule {
     id: "prefer-number",
@@ -42,7 +40,7 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     // Looking for the other spelling costs something.
     context.settings.config.severity(&RULE)?;
     let code = code(mention).filter(|code| !context.settings.config.prefer_number.allow.contains(code))?;
-    let fix = respell::as_number(context.document?, mention, &Cancel::default())?;
+    let fix = context.file?.to_number(mention)?;
     let mut finding = RULE.finding(mention, format!("`{code}` can be written as a number here"));
     finding.fixes.push(fix);
     Some(finding)

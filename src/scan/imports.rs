@@ -39,15 +39,6 @@ struct Local {
     path: Vec<String>,
 }
 
-/// How something is named at a place.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Naming {
-    /// Its name there.
-    pub name: String,
-    /// The import after which a further one has to be added, and the full path that it imports.
-    pub import: Option<(Range<usize>, String)>,
-}
-
 /// One name of a declaration, where its parts stand in the text. Without an import it is a type of the file's own.
 struct Leaf {
     import: Option<Range<usize>>,
@@ -135,6 +126,14 @@ impl Imports {
             .flat_map(|declaration| declaration.names.iter().map(|local| (local, &declaration.scope)))
     }
 
+    /// Every name (empty for a glob), the path that it stands for (empty for a type of the file's own), where it is known, and
+    /// the word that its declaration begins with.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &[String], &Range<usize>, &Range<usize>)> {
+        self.declarations.iter().flat_map(|one| {
+            one.names.iter().map(|local| (local.name.as_str(), local.path.as_slice(), &one.scope, &one.word))
+        })
+    }
+
     /// Where a path that stands at an offset leads to.
     pub fn origin(&self, syntax: &Syntax, path: &str, at: usize) -> Origin {
         if path.starts_with(syntax.separator.as_str()) {
@@ -171,45 +170,6 @@ impl Imports {
             .map(|(glob, _)| glob.path.iter().chain(&path).cloned().collect())
             .collect();
         if globs.is_empty() { Origin::Unknown } else { Origin::Globs(globs) }
-    }
-
-    /// How something with one of these full paths is named at an offset: by a name that is imported there, or after one more
-    /// import. `None` if nothing in the file shows that the package is at hand, or its name is that of something else.
-    pub fn name_for(&self, syntax: &Syntax, text: &str, tree: &Tree, targets: &[String], at: usize) -> Option<Naming> {
-        let home = module_at(syntax, tree, at);
-        let is_home = |declaration: &&Declaration| module_at(syntax, tree, declaration.word.start) == home;
-        let known: Vec<&Declaration> =
-            self.declarations.iter().filter(is_home).filter(|declaration| declaration.scope.contains(&at)).collect();
-        let names = || known.iter().flat_map(|declaration| declaration.names.iter());
-        let full = |local: &Local| local.path.join(&syntax.separator);
-        if let Some(local) = names().find(|local| targets.contains(&full(local))) {
-            return Some(Naming { name: local.name.clone(), import: None });
-        }
-        // What is imported around a module is known in it if it imports that whole.
-        let sees_parent = names().any(|local| local.name.is_empty() && local.path == [syntax.module_parent.as_str()]);
-        if sees_parent && let Some(around) = home.clone().filter(|home| home.start > 0) {
-            let outer = self.name_for(syntax, text, tree, targets, around.start - 1);
-            if let Some(naming) = outer.filter(|naming| naming.import.is_none()) {
-                return Some(naming);
-            }
-        }
-        let is_at_hand = |target: &&String| {
-            let root = target.split(syntax.separator.as_str()).next().unwrap_or_default();
-            let path = format!("{root}{}", syntax.separator);
-            self.locals().any(|(local, _)| local.path.first().is_some_and(|first| first == root))
-                || hits::whole_words(text.as_bytes(), 0..text.len(), root)
-                    .any(|hit| text[hit.start..].starts_with(&path))
-        };
-        let target = targets.iter().filter(is_at_hand).min_by_key(|target| target.len())?;
-        let name = target.rsplit(syntax.separator.as_str()).next()?;
-        if names().any(|local| local.name == name) {
-            return Some(Naming { name: target.clone(), import: None });
-        }
-        let last = known
-            .iter()
-            .filter(|declaration| syntax.import_words.iter().any(|word| text[declaration.word.clone()] == **word));
-        let place = last.max_by_key(|declaration| declaration.range.end)?;
-        Some(Naming { name: name.to_string(), import: Some((place.range.clone(), target.clone())) })
     }
 
     /// Names that the file gives to owners of families, other than their own.
@@ -306,13 +266,6 @@ fn names(syntax: &Syntax, text: &str, node: Node, cursor: &mut QueryCursor) -> V
     });
     let globs = globs.iter().map(|glob| Local { name: String::new(), path: path(glob.clone()) });
     named.chain(globs).collect()
-}
-
-/// The innermost module that an offset stands in; `None` for that of the file.
-fn module_at(syntax: &Syntax, tree: &Tree, at: usize) -> Option<Range<usize>> {
-    let mut walk = Walk::new(tree);
-    let path = walk.to(&(at..at));
-    path.iter().rev().find(|step| syntax.modules.has(step.node)).map(|step| step.node.byte_range())
 }
 
 fn origin_of(syntax: &Syntax, path: Vec<String>) -> Origin {

@@ -462,15 +462,12 @@ impl<'a> Judge<'a> {
         evidence: String,
     ) -> Verdict {
         let pattern = candidate.pattern.map(|index| &self.syntax().patterns[index]);
-        let constants = pattern.and_then(|pattern| pattern.constants.as_deref());
-        let constants = constants.and_then(|id| self.language.families().iter().find(|family| family.id == id));
         let role = pattern.map(|pattern| pattern.role).unwrap_or_default();
         let mention = Mention {
             range: candidate.range.clone(),
             meaning,
             spelling,
             family,
-            constants,
             confidence,
             role,
             evidence: evidence.into(),

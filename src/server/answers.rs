@@ -24,9 +24,9 @@ use crate::features::inlay_hints::{self, Hint};
 use crate::features::references;
 use crate::features::silence;
 use crate::fix;
-use crate::index::{File, Span};
+use crate::index::{self, Span};
 use crate::mention::{Meaning, Mention, Role};
-use crate::respell;
+use crate::rewrite::File;
 use crate::rules::{self, Finding, Fix, Severity};
 
 /// What the mention at a position means.
@@ -181,12 +181,12 @@ pub fn diagnostics(snapshot: &Snapshot) -> Option<Vec<Diagnostic>> {
 }
 
 /// What the document mentions, and what is wrong in it; `None` when cancelled.
-pub fn file(snapshot: &Snapshot) -> Option<File> {
-    Some(File::new(&snapshot.document, snapshot.scan()?, findings(snapshot)?))
+pub fn file(snapshot: &Snapshot) -> Option<index::File> {
+    Some(index::File::new(&snapshot.document, snapshot.scan()?, findings(snapshot)?))
 }
 
 /// What is wrong in a file; or that it is what it was when the client asked before, and was given the result with this number.
-pub fn pulled(session: &Session, file: &File, before: Option<&str>) -> Pulled {
+pub fn pulled(session: &Session, file: &index::File, before: Option<&str>) -> Pulled {
     let result_id = format!("{:x}", file.fingerprint);
     if before == Some(&result_id) {
         return Err(UnchangedDocumentDiagnosticReport { result_id });
@@ -226,10 +226,11 @@ pub fn code_actions(
         }
     }
     if wants(context, &CodeActionKind::REFACTOR_REWRITE) {
+        let file = changeable(snapshot)?;
         for mention in snapshot.scan()?.mentions.iter().filter(|mention| touches(&mention.range)) {
-            let constant = respell::as_constant(&snapshot.document, mention, &snapshot.cancel);
-            let number = || respell::as_number(&snapshot.document, mention, &snapshot.cancel);
-            actions.extend(constant.or_else(number).map(|fix| rewrite(snapshot, &fix)));
+            let fixes = file.rewrites(mention).into_iter();
+            let fixes = fixes.filter_map(|fix| fix.that_keeps_syntax(&snapshot.document));
+            actions.extend(fixes.map(|fix| rewrite(snapshot, &fix)));
         }
     }
     if context.only.as_ref().is_some_and(|only| !only.is_empty()) && wants(context, &FIX_ALL) {
@@ -247,27 +248,57 @@ fn rewrite(snapshot: &Snapshot, fix: &Fix) -> CodeAction {
     }
 }
 
-/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving.
+/// Every safe fix of the document in one edit. Only for those who ask for it by name, since editors run it on saving. The edit
+/// itself is left for later where the editor asks for it then.
 fn fix_all(snapshot: &Snapshot) -> Option<Option<CodeAction>> {
-    let findings = findings(snapshot)?;
-    let safe = findings.iter().filter_map(|finding| finding.fixes.iter().find(|fix| fix.safe));
-    let (edits, applied) = fix::together(safe);
-    Some((applied > 0).then(|| CodeAction {
-        title: "Fix all status codes that can be fixed safely".to_string(),
-        kind: Some(FIX_ALL),
-        edit: Some(workspace_edit(snapshot, &edits)),
-        ..CodeAction::default()
-    }))
+    let is_safe = |finding: &Finding| finding.fixes.iter().any(|fix| fix.safe);
+    if !findings(snapshot)?.iter().any(is_safe) {
+        return Some(None);
+    }
+    let target = Target { uri: snapshot.uri.clone(), version: snapshot.version };
+    let (data, edit) = if snapshot.session.lazy_actions {
+        (serde_json::to_value(target).ok(), None)
+    } else {
+        (None, Some(fix_all_edit(snapshot, &target)?))
+    };
+    let title = "Fix all status codes that can be fixed safely".to_string();
+    Some(Some(CodeAction { title, kind: Some(FIX_ALL), edit, data, ..CodeAction::default() }))
+}
+
+/// The version of a document that an action without its edit is for.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Target {
+    /// The document.
+    pub uri: Uri,
+    version: i32,
+}
+
+/// What an action is for whose edit is to be written now, if it is one of ours.
+pub fn target(action: &CodeAction) -> Option<Target> {
+    Target::deserialize(action.data.as_ref()?).ok()
+}
+
+/// Every safe fix of the document; `None` if that is a different version by now, for which the places would be wrong.
+pub fn fix_all_edit(snapshot: &Snapshot, target: &Target) -> Option<WorkspaceEdit> {
+    if snapshot.version != target.version {
+        return None;
+    }
+    let before = snapshot.document.rope().to_string();
+    let fixed = fix::fix(&snapshot.document, snapshot.settings(), &snapshot.packages(), false);
+    Some(workspace_edit(snapshot, &fix::difference(&before, &fixed.text)))
 }
 
 fn findings(snapshot: &Snapshot) -> Option<Vec<Finding>> {
     if snapshot.uri.to_file_path().is_some_and(|path| !snapshot.settings().covers(&path)) {
         return Some(Vec::new());
     }
-    Some(rules::check(
-        snapshot.scan()?,
-        &rules::Context { settings: snapshot.settings(), document: Some(&snapshot.document) },
-    ))
+    let file = changeable(snapshot);
+    Some(rules::check(snapshot.scan()?, &rules::Context { settings: snapshot.settings(), file: file.as_ref() }))
+}
+
+/// The document as one has to know it to change it. `None` if there is nothing to know, or when cancelled.
+fn changeable(snapshot: &Snapshot) -> Option<File<'_>> {
+    File::new(&snapshot.document, snapshot.packages(), &snapshot.cancel)
 }
 
 fn own_diagnostic(snapshot: &Snapshot, finding: &Finding) -> Diagnostic {

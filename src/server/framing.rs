@@ -309,11 +309,11 @@ mod tests {
             ("{\"id\":\"x\",\"method\":\"a\"}", "-32600 for \"x\": missing field `jsonrpc`"),
             ("{\"jsonrpc\":\"2.0\",\"id\":1.5,\"method\":\"a\"}", "-32600 for null: "),
         ] {
-            let read = read(framed(bad) + &call("b"));
+            let read = read(framed(bad) + call("b").as_str());
             assert!(read[0].starts_with(answer), "{bad}: {}", read[0]);
             assert_eq!(read[1..], ["b"]);
         }
-        let deep = framed(&"[".repeat(100_000)) + &call("a");
+        let deep = framed(&"[".repeat(100_000)) + call("a").as_str();
         assert_eq!(read_in_pieces(deep.as_bytes(), 4096)[1..], ["a"]);
         let not_utf_8 = [b"Content-Length: 1\r\n\r\n\xff", call("a").as_bytes()].concat();
         assert_eq!(read(not_utf_8)[1..], ["a"]);
@@ -322,7 +322,8 @@ mod tests {
     #[test]
     fn responses_are_told_from_requests() {
         let error = r#"{"jsonrpc":"2.0","id":4,"error":{"code":-32601,"message":"no"}}"#;
-        let messages = framed(r#"{"jsonrpc":"2.0","id":"x","result":null}"#) + &framed(error) + &call("a");
+        let messages =
+            framed(r#"{"jsonrpc":"2.0","id":"x","result":null}"#) + framed(error).as_str() + call("a").as_str();
         assert_eq!(read(messages), ["response \"x\"", "response 4", "a"]);
     }
 

@@ -28,6 +28,10 @@ const MOST_FILES: usize = 100_000;
 const PATIENCE: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(200);
 
+/// How far they give way: enough for a hover, and not so much that a compiler would bring them to a halt.
+#[cfg(target_os = "linux")]
+const NICE: i32 = 5;
+
 /// The threads that look at files: half of the processors, since the user is waiting for other things.
 static THREADS: LazyLock<Result<ThreadPool, ThreadPoolBuildError>> = LazyLock::new(|| {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
@@ -238,7 +242,7 @@ async fn report(server: &Server, token: ProgressToken, progress: WorkDoneProgres
 /// Lets every other thread go first. Where the system knows only priorities of whole processes, nothing is changed.
 fn give_way() {
     #[cfg(target_os = "linux")]
-    if let Err(error) = rustix::process::setpriority_process(None, 10) {
+    if let Err(error) = rustix::process::setpriority_process(None, NICE) {
         tracing::debug!("the priority stays as it is: {error}");
     }
 }

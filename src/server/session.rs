@@ -53,6 +53,8 @@ pub struct Session {
     pub code_actions: bool,
     /// Whether a code action may be the preferred one.
     pub preferred_action: bool,
+    /// Whether a code action may come without its edit, which is asked for when somebody chooses it.
+    pub lazy_actions: bool,
     /// Whether an edit may say which version of the text it is for.
     pub versioned_edits: bool,
     /// Whether an edit may make files.
@@ -123,6 +125,10 @@ impl Session {
             deprecated_tag: list(tags.map(|tags| &tags.value_set)).contains(&DiagnosticTag::DEPRECATED),
             code_actions: actions.is_some_and(|actions| actions.code_action_literal_support.is_some()),
             preferred_action: actions.and_then(|actions| actions.is_preferred_support).unwrap_or_default(),
+            lazy_actions: actions.is_some_and(|actions| {
+                let lazy = actions.resolve_support.as_ref().map(|support| &support.properties);
+                actions.data_support.unwrap_or_default() && list(lazy).iter().any(|property| property == "edit")
+            }),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
             creates_files: edits
                 .and_then(|edits| edits.resource_operations.as_ref())
@@ -173,6 +179,7 @@ impl Session {
             code_action_provider: self.code_actions.then(|| {
                 CodeActionProviderCapability::Options(CodeActionOptions {
                     code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::REFACTOR_REWRITE, FIX_ALL]),
+                    resolve_provider: self.lazy_actions.then_some(true),
                     ..CodeActionOptions::default()
                 })
             }),

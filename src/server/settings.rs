@@ -54,8 +54,11 @@ impl Server {
         for Problem { key, message, .. } in problems {
             self.tell(MessageType::WARNING, format!("The setting `{SECTION}.{key}` is left out: {message}."));
         }
-        *lock(&self.settings.editor) = config;
-        self.settings_changed();
+        // Some tell all their settings whenever any of them changes.
+        let before = std::mem::replace(&mut *lock(&self.settings.editor), config.clone());
+        if before != config {
+            self.settings_changed();
+        }
     }
 
     /// Looks at everything again, with what is set now.

@@ -11,6 +11,8 @@ use super::convert;
 use super::session::Session;
 use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
+use crate::packages::Packages;
+use crate::rewrite::PackagesOf;
 use crate::scan::Scan;
 
 /// How many answers may be computed at a time. More would only share the processors among them, and could take the
@@ -46,6 +48,11 @@ impl Snapshot {
     /// What is set for the document.
     pub fn settings(&self) -> &Settings {
         self.found.get_or_init(|| self.projects.of_uri(&self.uri))
+    }
+
+    /// Where to look for the packages of its project.
+    pub fn packages(&self) -> PackagesOf<'_> {
+        self.uri.to_file_path().map_or(PackagesOf::Known(Packages::default()), PackagesOf::Path)
     }
 
     /// The byte offset of a position.

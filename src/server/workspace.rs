@@ -140,11 +140,10 @@ impl Workspace {
         self.is_busy.send_replace(*pending != Work::default());
     }
 
-    /// Waits until everything is looked at, but not for ever.
-    pub async fn settled(&self) {
+    /// Waits until everything is looked at, but not for ever. Says whether it is.
+    pub async fn settled(&self) -> bool {
         let mut is_busy = self.is_busy.subscribe();
-        // Neither too long a time nor the end of the server is an error here.
-        let _ = tokio::time::timeout(PATIENCE, is_busy.wait_for(|is_busy| !is_busy)).await;
+        tokio::time::timeout(PATIENCE, is_busy.wait_for(|is_busy| !is_busy)).await.is_ok()
     }
 
     /// What the files mention.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use similar::TextDiff;
 use statuslens::config::Projects;
 use statuslens::fix;
+use statuslens::rewrite::PackagesOf;
 
 use super::{counted, files};
 
@@ -45,7 +46,8 @@ pub(super) fn run(input: &files::Input, projects: &Projects, args: &FixArgs) -> 
         input,
         projects,
         |source, document, _, settings| {
-            let fixed = fix::fix(document, settings, args.unsafe_fixes);
+            let packages = PackagesOf::Path((&source.path).into());
+            let fixed = fix::fix(document, settings, &packages, args.unsafe_fixes);
             (fixed.applied > 0).then(|| Changed {
                 path: source.path.clone(),
                 before: document.rope().to_string(),
@@ -70,8 +72,12 @@ pub(super) fn run(input: &files::Input, projects: &Projects, args: &FixArgs) -> 
         },
     )?;
     let verb = if args.diff { "would apply" } else { "applied" };
-    anstream::eprintln!("{verb} {} in {}", counted(applied, "fix"), counted(changed, "file"));
+    anstream::eprintln!("{verb} {} in {}", fixes(applied), counted(changed, "file"));
     Ok(ExitCode::from(if tally.failed { 2 } else { u8::from(args.diff && changed > 0) }))
+}
+
+fn fixes(count: usize) -> String {
+    format!("{count} {}", if count == 1 { "fix" } else { "fixes" })
 }
 
 /// Puts a text in place of a file's in one step, so that nobody ever sees half of it. What the file is allowed to do stays.

@@ -1,0 +1,86 @@
+//! `rewrites.scm`, made ready: of which positions it is known that they take a constant, a number, or both.
+
+use semver::VersionReq;
+use tree_sitter::{Query, QueryPredicateArg, QueryProperty};
+
+/// The patterns of a language.
+#[derive(Debug)]
+pub(crate) struct Patterns {
+    pub query: Query,
+    /// By the index of the pattern in the query.
+    pub patterns: Vec<Pattern>,
+    /// A number that a constant may stand for.
+    pub number: Option<u32>,
+    /// A constant that a number may stand for.
+    pub constant: Option<u32>,
+    /// All that a constant stands for, where that is more than the number.
+    pub place: Option<u32>,
+    /// The path before the function that makes a number into a constant, and its name.
+    pub owner: Option<u32>,
+    pub constructor: Option<u32>,
+}
+
+/// What one pattern demands.
+#[derive(Debug, Default)]
+pub(crate) struct Pattern {
+    /// The families whose constants fit. Empty where the constructor's own family is meant.
+    pub families: Vec<String>,
+    /// A package, and the versions of it with which this is so.
+    pub requires: Option<(String, VersionReq)>,
+    /// What the value is compared with: it must be known to compare with numbers and constants alike.
+    pub compares: Option<u32>,
+    /// The name that begins an expression, and the full paths of which it must lead to one.
+    pub leads_to: Option<(u32, Vec<String>)>,
+}
+
+impl Patterns {
+    /// Reads the patterns of `query`.
+    ///
+    /// # Panics
+    /// If they use a property or a predicate that there is not.
+    pub fn read(query: Query) -> Patterns {
+        let capture = |name| query.capture_index_for_name(name);
+        Patterns {
+            number: capture("number"),
+            constant: capture("constant"),
+            place: capture("place"),
+            owner: capture("owner"),
+            constructor: capture("constructor"),
+            patterns: (0..query.pattern_count()).map(|index| pattern(&query, index)).collect(),
+            query,
+        }
+    }
+}
+
+fn pattern(query: &Query, index: usize) -> Pattern {
+    let mut pattern = Pattern::default();
+    for QueryProperty { key, value, .. } in query.property_settings(index) {
+        let value = value.as_deref().unwrap_or_default();
+        match &**key {
+            "families" => pattern.families = value.split(' ').map(str::to_string).collect(),
+            "requires" => {
+                let (package, versions) = value.split_once(' ').expect("a package and its versions");
+                let versions = VersionReq::parse(versions).expect("versions as Cargo writes them");
+                pattern.requires = Some((package.to_string(), versions));
+            }
+            key => panic!("rewrites.scm: `#set! {key}` means nothing"),
+        }
+    }
+    for predicate in query.general_predicates(index) {
+        let mut captures = predicate.args.iter().filter_map(|argument| match argument {
+            QueryPredicateArg::Capture(capture) => Some(*capture),
+            QueryPredicateArg::String(_) => None,
+        });
+        let capture = captures.next().expect("what it is about");
+        let texts = predicate.args.iter().filter_map(|argument| match argument {
+            QueryPredicateArg::Capture(_) => None,
+            QueryPredicateArg::String(text) => Some(text.to_string()),
+        });
+        match &*predicate.operator {
+            "compares?" => pattern.compares = Some(capture),
+            "leads-to?" => pattern.leads_to = Some((capture, texts.collect())),
+            other => panic!("rewrites.scm: there is no predicate #{other}"),
+        }
+    }
+    pattern
+}
