@@ -14,6 +14,7 @@ mod lines;
 mod list;
 mod markdown;
 mod packaging;
+mod paths;
 pub(crate) mod style;
 
 /// Finds HTTP status codes in source code, explains them, and tells which are wrong.

@@ -150,12 +150,7 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 impl Rule {
     /// Its documentation page, in Markdown.
     pub fn documentation(&self) -> String {
-        let prose: String = self
-            .source
-            .lines()
-            .map_while(|line| line.strip_prefix("//!"))
-            .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
-            .collect();
+        let prose = self.prose();
         let mut page = format!("# {}\n\n{} Severity: {}.\n\n{prose}", self.id, self.summary, self.severity);
         for (title, bad) in [("Example", true), ("Write instead", false)] {
             page.push_str(&format!("\n## {title}\n"));
@@ -164,6 +159,19 @@ impl Rule {
             }
         }
         page
+    }
+
+    /// What it reports, in a paragraph on one line: the first of its documentation.
+    pub fn description(&self) -> String {
+        let prose = self.prose();
+        let paragraph = prose.split("\n\n").find(|paragraph| !paragraph.starts_with('#')).unwrap_or_default();
+        paragraph.trim_end().replace('\n', " ")
+    }
+
+    /// The doc comment of its file, in Markdown.
+    fn prose(&self) -> String {
+        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
     }
 
     /// Where its documentation page can be read, once the product has a public home.

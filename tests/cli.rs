@@ -1,53 +1,13 @@
 //! The real binary, in folders of its own. `UPDATE_EXPECT=1 cargo test --test cli` writes the expectations anew.
 
-use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use assert_cmd::cargo::cargo_bin;
-use expect_test::{Expect, expect};
-use tempfile::TempDir;
+use expect_test::expect;
+use project::Project;
 
-/// A folder with some files, removed in the end.
-struct Project(TempDir);
-
-impl Project {
-    fn new(files: &[(&str, &[u8])]) -> Project {
-        let project = Project(TempDir::new().unwrap());
-        for (path, bytes) in files {
-            let path = project.path(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, bytes).unwrap();
-        }
-        project
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    /// The binary, to be run in the folder as from a pipe.
-    fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(cargo_bin!("statuslens"));
-        command.args(line.split_whitespace()).current_dir(&self.0).stdin(Stdio::null());
-        command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-        command
-    }
-
-    /// What a command line prints, and how it ends.
-    #[track_caller]
-    fn check(&self, line: &str, expected: Expect) {
-        let output = self.command(line).output().unwrap();
-        let stdout = String::from_utf8(output.stdout).unwrap();
-        let stderr = String::from_utf8(output.stderr).unwrap();
-        let mut said = stdout;
-        if !stderr.is_empty() {
-            said += &format!("--- stderr\n{stderr}");
-        }
-        said += &format!("--- exit {}\n", output.status.code().unwrap());
-        expected.assert_eq(&said);
-    }
-}
+#[path = "support/project.rs"]
+mod project;
 
 const CLEAN: &[u8] =
     b"fn f() -> http::Result<http::Response<()>> {\n    http::Response::builder().status(404).body(())\n}\n";

@@ -1,7 +1,7 @@
 //! `statuslens check`: every finding, for people and for programs.
 
 use std::io::{self, BufWriter};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ropey::Rope;
@@ -9,13 +9,16 @@ use statuslens::document::Cancel;
 use statuslens::rewrite::{File, PackagesOf};
 use statuslens::rules::{self, Context, Finding, Severity};
 
-use super::files;
+use super::files::{self, Tally};
+use super::paths;
 use baseline::Baseline;
 
 mod baseline;
 mod concise;
+mod fingerprint;
 mod fix;
 mod github;
+mod gitlab;
 mod human;
 mod json;
 mod sarif;
@@ -30,7 +33,7 @@ pub(crate) struct CheckArgs {
     /// Report only what this file does not list
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// List everything that is found in this file, for `--baseline`
+    /// Write everything that is found to this file, for `--baseline`, and report nothing
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
     /// Exit with 0 whatever is found
@@ -52,6 +55,8 @@ enum Format {
     Sarif,
     /// Annotations of GitHub Actions
     Github,
+    /// A Code Quality report of GitLab
+    Gitlab,
 }
 
 /// One file with something wrong in it.
@@ -67,7 +72,7 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
         return fix::run(&args.input, &projects, &args.fix);
     }
     let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
-    let mut written = Baseline::default();
+    let mut written = args.write_baseline.as_deref().map(Baseline::new);
     let mut summary = Summary::default();
     let mut print = args.format.printer();
     let tally = files::each(
@@ -84,25 +89,25 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
         },
         |checked| {
             let Some(mut checked) = checked else { return Ok(()) };
-            if args.write_baseline.is_some() {
-                written.add(&checked);
+            if let Some(written) = &mut written {
+                return written.add(&checked);
             }
             if let Some(baseline) = &mut baseline {
-                baseline.take_out(&mut checked);
+                baseline.take_out(&mut checked)?;
             }
             summary.add(&checked.findings);
             if checked.findings.is_empty() { Ok(()) } else { print.file(&checked) }
         },
     )?;
-    print.end()?;
+    if let Some(written) = written {
+        anstream::eprintln!("{}", written.write()?);
+        return Ok(ExitCode::from(if tally.failed { 2 } else { 0 }));
+    }
+    print.end(&tally)?;
+    for stale in baseline.map(|baseline| baseline.stale(&tally.paths)).transpose()?.unwrap_or_default() {
+        anstream::eprintln!("{stale}");
+    }
     anstream::eprintln!("{}", summary.sentence(tally.files));
-    if let Some(file) = &args.write_baseline {
-        written.write(file)?;
-        summary = Summary::default();
-    }
-    if let Some(left) = baseline.map(|baseline| baseline.len()).filter(|left| *left > 0) {
-        anstream::eprintln!("{} of the baseline: no longer found; write it anew", counted(left, "finding"));
-    }
     Ok(ExitCode::from(match summary.worst() {
         _ if tally.failed => 2,
         Some(Severity::Error | Severity::Warning) if !args.exit_zero => 1,
@@ -117,8 +122,9 @@ impl Format {
             Format::Human => Box::new(human::Human(BufWriter::new(anstream::stdout().lock()))),
             Format::Concise => Box::new(concise::Concise(BufWriter::new(anstream::stdout().lock()))),
             Format::Json => Box::new(json::Json::new(plain())),
-            Format::Sarif => Box::new(sarif::Sarif::new(plain())),
+            Format::Sarif => Box::new(sarif::Log::new(plain())),
             Format::Github => Box::new(github::Github(plain())),
+            Format::Gitlab => Box::new(gitlab::Report::new(plain())),
         }
     }
 }
@@ -128,7 +134,13 @@ trait Print {
     /// Prints the findings of one file.
     fn file(&mut self, checked: &Checked) -> io::Result<()>;
     /// Prints what comes after the last one.
-    fn end(&mut self) -> io::Result<()>;
+    fn end(&mut self, tally: &Tally) -> io::Result<()>;
+}
+
+/// The path of a file below the working directory with `/` between its segments; of another as it was given.
+fn portable(path: &str) -> io::Result<String> {
+    let below = paths::below_here(Path::new(path))?;
+    Ok(below.map_or_else(|| path.to_string(), |path| paths::slashed(&path)))
 }
 
 /// How many findings there are of each severity.

@@ -26,6 +26,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(crate) struct Tally {
     /// How many files were looked at.
     pub(crate) files: usize,
+    /// Where every file is that was to be looked at.
+    pub(crate) paths: Vec<PathBuf>,
     /// Whether something that was named could not be read.
     pub(crate) failed: bool,
 }
@@ -90,12 +92,23 @@ impl Input {
     fn sources(&self) -> io::Result<(Vec<Source>, Vec<Problem>)> {
         let mut paths = self.paths.clone();
         let Some(list) = &self.files_from else { return Ok(workspace::find(&paths)) };
-        let list = if list.as_os_str() == "-" { io::read_to_string(io::stdin())? } else { fs::read_to_string(list)? };
+        let list = match list.as_os_str() == "-" {
+            true => io::read_to_string(io::stdin()),
+            false => fs::read_to_string(list),
+        };
+        let list = list.map_err(|error| io::Error::other(format!("the list of files: {error}")))?;
         let end = if self.null { '\0' } else { '\n' };
         let lines = list.split(end).map(|line| line.strip_suffix('\r').unwrap_or(line));
         paths.extend(lines.filter(|line| !line.is_empty()).map(PathBuf::from));
         // A list may be empty, as one of the parts of a larger one: that is not the whole folder.
-        Ok(if paths.is_empty() { (Vec::new(), Vec::new()) } else { workspace::find(&paths) })
+        if paths.is_empty() {
+            return Ok((Vec::new(), Vec::new()));
+        }
+        let (sources, mut problems) = workspace::find(&paths);
+        // Lists are made by programs that do not know our languages, such as `git diff --name-only`.
+        problems
+            .retain(|problem| !matches!(problem.reason, Reason::UnknownLanguage) || self.paths.contains(&problem.path));
+        Ok((sources, problems))
     }
 }
 
@@ -118,7 +131,8 @@ pub(crate) fn each<T: Send>(
     }
     let (mut sources, problems) = input.sources()?;
     sources.retain(|source| source.is_named() || projects.of(&source.path).covers(&source.path));
-    let mut tally = Tally { files: sources.len(), failed: tell_problems(projects)? };
+    let paths = sources.iter().map(|source| source.path.clone()).collect();
+    let mut tally = Tally { files: sources.len(), paths, failed: tell_problems(projects)? };
     problems.iter().for_each(|problem| tally.leave_out(problem));
     let progress = Progress::new(sources.len());
     let work = |source: &Source, document: Result<Option<Document>, Problem>| {
@@ -148,14 +162,14 @@ fn from_stdin<T>(
 ) -> io::Result<Tally> {
     let Some(source) = Source::named(path.to_path_buf()) else {
         let problem = Problem { path: path.to_path_buf(), reason: Reason::UnknownLanguage, fatal: true };
-        let mut tally = Tally { files: 0, failed: false };
+        let mut tally = Tally { files: 0, paths: Vec::new(), failed: false };
         tally.leave_out(&problem);
         return Ok(tally);
     };
-    let text = io::read_to_string(io::stdin())?;
+    let text = io::read_to_string(io::stdin()).map_err(|error| io::Error::other(format!("standard input: {error}")))?;
     projects.of(path);
     take(work(&source, Document::new(Some(source.language), &text)))?;
-    Ok(Tally { files: 1, failed: tell_problems(projects)? })
+    Ok(Tally { files: 1, paths: vec![source.path], failed: tell_problems(projects)? })
 }
 
 /// Tells what is wrong in the configuration files; whether anything is.

@@ -1,20 +1,25 @@
 //! What was found before and is to be left alone: one line a finding, in an order that makes small differences.
 //!
-//! A finding is known by its file, its rule and the text of its line without blanks, so that it may move.
+//! A finding is known by its file, its rule and the text of its line without blanks, so that it may move. Files are named as
+//! they are seen from the folder of the baseline, wherever the program is run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use statuslens::rules::Finding;
 
-use super::Checked;
+use super::{Checked, counted, fingerprint};
+use crate::cli::{paths, style};
 
-/// How often each finding is known.
-#[derive(Debug, Default)]
-pub(super) struct Baseline(BTreeMap<Key, usize>);
+/// How often each finding is known, and the file that says so.
+#[derive(Debug)]
+pub(super) struct Baseline {
+    file: PathBuf,
+    known: BTreeMap<Key, usize>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Key {
@@ -25,6 +30,7 @@ struct Key {
 
 /// The file: its version, and the findings.
 #[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct File {
     version: u32,
     findings: Vec<Entry>,
@@ -40,48 +46,81 @@ struct Entry {
 const VERSION: u32 = 1;
 
 impl Baseline {
+    /// An empty one that is to be written to `file`.
+    pub(super) fn new(file: &Path) -> Baseline {
+        Baseline { file: file.to_path_buf(), known: BTreeMap::new() }
+    }
+
     pub(super) fn read(file: &Path) -> io::Result<Baseline> {
         let text = fs::read_to_string(file).map_err(|error| named(file, &error))?;
         let content: File = serde_json::from_str(&text).map_err(|error| named(file, &error))?;
         if content.version != VERSION {
             return Err(named(file, &format!("it is of version {}, not {VERSION}", content.version)));
         }
-        Ok(Baseline(content.findings.into_iter().map(|entry| (entry.key, entry.count)).collect()))
+        let known = content.findings.into_iter().map(|entry| (entry.key, entry.count)).collect();
+        Ok(Baseline { file: file.to_path_buf(), known })
     }
 
-    pub(super) fn write(self, file: &Path) -> io::Result<()> {
-        let findings = self.0.into_iter().map(|(key, count)| Entry { key, count }).collect();
+    /// Writes the file, and says so.
+    pub(super) fn write(self) -> io::Result<String> {
+        let count = self.known.values().sum();
+        let findings = self.known.into_iter().map(|(key, count)| Entry { key, count }).collect();
         let text = serde_json::to_string_pretty(&File { version: VERSION, findings })?;
-        fs::write(file, text + "\n").map_err(|error| named(file, &error))
+        fs::write(&self.file, text + "\n").map_err(|error| named(&self.file, &error))?;
+        Ok(format!("wrote {} to {}", counted(count, "finding"), self.file.display()))
     }
 
     /// Notes the findings of a file.
-    pub(super) fn add(&mut self, checked: &Checked) {
-        for finding in &checked.findings {
-            *self.0.entry(key(checked, finding)).or_default() += 1;
+    pub(super) fn add(&mut self, checked: &Checked) -> io::Result<()> {
+        for key in self.keys(checked)? {
+            *self.known.entry(key).or_default() += 1;
         }
+        Ok(())
     }
 
     /// Removes the findings that are known. What is left of the baseline in the end is no longer found.
-    pub(super) fn take_out(&mut self, checked: &mut Checked) {
-        let keys: Vec<Key> = checked.findings.iter().map(|finding| key(checked, finding)).collect();
-        let mut keys = keys.iter();
+    pub(super) fn take_out(&mut self, checked: &mut Checked) -> io::Result<()> {
+        let mut keys = self.keys(checked)?.into_iter();
         checked.findings.retain(|_| {
-            let known = keys.next().and_then(|key| self.0.get_mut(key)).filter(|count| **count > 0);
+            let known = keys.next().and_then(|key| self.known.get_mut(&key)).filter(|count| **count > 0);
             known.map(|count| *count -= 1).is_none()
         });
+        Ok(())
     }
 
-    /// How many findings it lists.
-    pub(super) fn len(&self) -> usize {
-        self.0.values().sum()
+    /// A word on each entry that stands for nothing any more: it is left over though its file was `looked_at`, or is gone.
+    pub(super) fn stale(&self, looked_at: &[PathBuf]) -> io::Result<Vec<String>> {
+        let looked_at = looked_at.iter().map(|path| self.name(path)).collect::<io::Result<BTreeSet<_>>>()?;
+        let is_settled = |path: &String| looked_at.contains(path) || !self.folder().join(path).exists();
+        let (note, file) = (style::bold("note"), self.file.display());
+        let stale = self.known.iter().filter(|(key, count)| **count > 0 && is_settled(&key.path));
+        let word = |(Key { path, rule, line }, count): (&Key, &usize)| {
+            let times = if *count > 1 { format!(" ({count} times)") } else { String::new() };
+            format!("{note}: {file}: no longer found{times}: {path}: {rule}: {line}")
+        };
+        Ok(stale.map(word).collect())
     }
-}
 
-fn key(checked: &Checked, finding: &Finding) -> Key {
-    let line = checked.text.byte_to_line(finding.range.start);
-    let line = checked.text.line(line).chars().filter(|c| !c.is_whitespace()).collect();
-    Key { path: checked.path.replace('\\', "/"), rule: finding.rule.id.to_string(), line }
+    fn keys(&self, checked: &Checked) -> io::Result<Vec<Key>> {
+        let path = self.name(Path::new(&checked.path))?;
+        let key = |finding: &Finding| {
+            let (rule, line) = (finding.rule.id.to_string(), fingerprint::line(checked, finding));
+            Key { path: path.clone(), rule, line }
+        };
+        Ok(checked.findings.iter().map(key).collect())
+    }
+
+    /// How it calls a file.
+    fn name(&self, path: &Path) -> io::Result<String> {
+        Ok(paths::slashed(&paths::relative(self.folder(), path)?))
+    }
+
+    fn folder(&self) -> &Path {
+        match self.file.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        }
+    }
 }
 
 fn named(file: &Path, error: &dyn std::fmt::Display) -> io::Error {

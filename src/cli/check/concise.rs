@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Checked, Print};
+use crate::cli::files::Tally;
 use crate::cli::lines::Lines;
 
 pub(super) struct Concise<W>(pub(super) W);
@@ -16,7 +17,7 @@ impl<W: Write> Print for Concise<W> {
         })
     }
 
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self, _: &Tally) -> io::Result<()> {
         self.0.flush()
     }
 }

@@ -6,7 +6,7 @@ use annotate_snippets::{Level, Renderer};
 use statuslens::rules::{Finding, Severity};
 
 use super::{Checked, Print};
-use crate::cli::files::snippet;
+use crate::cli::files::{Tally, snippet};
 
 pub(super) struct Human<W>(pub(super) W);
 
@@ -15,7 +15,7 @@ impl<W: Write> Print for Human<W> {
         checked.findings.iter().try_for_each(|finding| writeln!(self.0, "{}\n", annotated(checked, finding)))
     }
 
-    fn end(&mut self) -> io::Result<()> {
+    fn end(&mut self, _: &Tally) -> io::Result<()> {
         self.0.flush()
     }
 }

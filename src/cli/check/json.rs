@@ -6,11 +6,32 @@ use serde::Serialize;
 use statuslens::rules::{Finding, Severity};
 
 use super::{Checked, Print};
+use crate::cli::files::Tally;
 use crate::cli::lines::{Lines, Span};
 
-pub(super) struct Json<W> {
+pub(super) struct Json<W>(Array<W>);
+
+/// A JSON array that is written as it grows, one element a line.
+pub(super) struct Array<W> {
     out: W,
     empty: bool,
+}
+
+impl<W: Write> Array<W> {
+    pub(super) fn new(out: W) -> Array<W> {
+        Array { out, empty: true }
+    }
+
+    pub(super) fn push(&mut self, element: &impl Serialize) -> io::Result<()> {
+        let before = if std::mem::take(&mut self.empty) { "[\n" } else { ",\n" };
+        self.out.write_all(before.as_bytes())?;
+        Ok(serde_json::to_writer(&mut self.out, element)?)
+    }
+
+    pub(super) fn end(&mut self) -> io::Result<()> {
+        self.out.write_all(if self.empty { b"[]\n" } else { b"\n]\n" })?;
+        self.out.flush()
+    }
 }
 
 #[derive(Serialize)]
@@ -42,23 +63,17 @@ struct Edit<'f> {
 
 impl<W: Write> Json<W> {
     pub(super) fn new(out: W) -> Json<W> {
-        Json { out, empty: true }
+        Json(Array::new(out))
     }
 }
 
 impl<W: Write> Print for Json<W> {
     fn file(&mut self, checked: &Checked) -> io::Result<()> {
-        for finding in &checked.findings {
-            let before = if std::mem::take(&mut self.empty) { "[\n" } else { ",\n" };
-            self.out.write_all(before.as_bytes())?;
-            serde_json::to_writer(&mut self.out, &record(checked, finding))?;
-        }
-        Ok(())
+        checked.findings.iter().try_for_each(|finding| self.0.push(&record(checked, finding)))
     }
 
-    fn end(&mut self) -> io::Result<()> {
-        self.out.write_all(if self.empty { b"[]\n" } else { b"\n]\n" })?;
-        self.out.flush()
+    fn end(&mut self, _: &Tally) -> io::Result<()> {
+        self.0.end()
     }
 }
 
