@@ -541,7 +541,9 @@ fn settings_hold_for_closed_files_too() {
     ]);
     let mut editor = editor_in(&[&folder.path("")], pulls());
     assert_eq!(pulled_everywhere(&mut editor, Vec::new(), None).0, BTreeMap::from([("a.rs".to_string(), Some(1))]));
-    folder.write("statuslens.toml", "[[codes]]\ncode = 432\nname = \"Out of Tea\"\n");
+    folder.write("c.rs", "fn f() { brew(432); }\n");
+    let positions = "[[positions]]\nfunction = \"brew\"\nargument = 0\n";
+    folder.write("statuslens.toml", &format!("[[codes]]\ncode = 432\nname = \"Out of Tea\"\n{positions}"));
     watched(&mut editor, &[(&folder.uri("statuslens.toml"), FileChangeType::CHANGED)]);
     assert!(pulled_everywhere(&mut editor, Vec::new(), None).0.is_empty());
     let params = WorkspaceSymbolParams { query: "tea".to_string(), ..WorkspaceSymbolParams::default() };
@@ -549,7 +551,7 @@ fn settings_hold_for_closed_files_too() {
     else {
         panic!("no symbols")
     };
-    assert_eq!(found.iter().map(|symbol| symbol.name.as_str()).collect::<Vec<_>>(), ["432 Out of Tea"; 2]);
+    assert_eq!(found.iter().map(|symbol| symbol.name.as_str()).collect::<Vec<_>>(), ["432 Out of Tea"; 3]);
 }
 
 // Inlay hints

@@ -158,19 +158,18 @@ fn read(
 ) -> Option<File> {
     let Ok(Some(document)) = document else { return Some(File::default()) };
     let path = roots.named(&source.path);
-    let Some(uri) = Uri::from_file_path(&path) else { return Some(File::default()) };
+    let projects = server.settings.projects();
+    let settings = projects.of(&path);
+    let Some(uri) = Uri::from_file_path(&path).filter(|_| settings.covers(&path)) else { return Some(File::default()) };
     let snapshot = Snapshot {
         uri,
-        document: Arc::new(document),
+        document: Arc::new(document.with_positions(Arc::clone(&settings.positions))),
         version: 0,
         session: server.session(),
         cancel: cancel.clone(),
-        projects: server.settings.projects(),
-        found: OnceLock::new(),
+        projects,
+        found: OnceLock::from(settings),
     };
-    if !snapshot.settings().covers(&path) {
-        return Some(File::default());
-    }
     // One file must not keep all the others out.
     catch_unwind(AssertUnwindSafe(|| answers::file(&snapshot))).unwrap_or_else(|_| {
         tracing::error!("{} cannot be looked at", source.path.display());

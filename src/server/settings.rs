@@ -36,6 +36,7 @@ impl SettingsStore {
     /// Takes in the first folder of the workspace, where a project without a configuration would get one.
     pub fn set_root(&self, root: Option<PathBuf>) {
         *lock(&self.root) = root;
+        self.forget();
     }
 
     /// Forgets what was read of files.
