@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
@@ -244,7 +244,8 @@ pub struct Settings {
 impl Settings {
     /// What holds where a configuration does. `file` is where it was read from.
     pub fn new(config: Config, file: Option<PathBuf>) -> Settings {
-        let folder = file.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+        let absolute = file.as_deref().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf()));
+        let folder = absolute.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
         let matcher = |globs: &[Glob]| (!globs.is_empty()).then(|| matcher(folder, globs));
         let (include, exclude) = (matcher(&config.include), matcher(&config.exclude));
         let registry = Registry::with_project_codes(config.codes.clone());
@@ -262,8 +263,10 @@ impl Settings {
     pub fn covers(&self, path: &Path) -> bool {
         let hits = |matcher: &Gitignore| {
             let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-            let path = absolute.strip_prefix(matcher.path()).unwrap_or(path);
-            matcher.matched_path_or_any_parents(path, false).is_ignore()
+            let path = absolute.strip_prefix(matcher.path()).unwrap_or(&absolute);
+            // The matcher panics at a root, which is left where the file is not below the folder.
+            let names = path.components().filter(|component| matches!(component, Component::Normal(_)));
+            matcher.matched_path_or_any_parents(names.collect::<PathBuf>(), false).is_ignore()
         };
         self.include.as_ref().is_none_or(hits) && !self.exclude.as_ref().is_some_and(hits)
     }
@@ -640,6 +643,8 @@ mod tests {
         assert!(excluding.covers(Path::new("/project/src/main.rs")));
         assert!(!excluding.covers(Path::new("/project/src/generated/main.rs")));
         assert!(!excluding.covers(Path::new("/project/a.gen.rs")));
+        assert!(excluding.covers(Path::new("/elsewhere/main.rs")));
+        assert!(!excluding.covers(Path::new("/elsewhere/a.gen.rs")));
         let including = settings("include = ['/src']");
         assert!(including.covers(Path::new("/project/src/main.rs")));
         assert!(!including.covers(Path::new("/project/tests/src/main.rs")));

@@ -248,7 +248,9 @@ impl LanguageServer for Server {
 
     async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
         let CodeActionParams { text_document, range, context, .. } = params;
-        self.answer(&text_document.uri, move |snapshot| answers::code_actions(snapshot, range, &context)).await
+        let configurations = self.documents.configurations();
+        let actions = move |snapshot: &Snapshot| answers::code_actions(snapshot, range, &context, &configurations);
+        self.answer(&text_document.uri, actions).await
     }
 
     async fn code_action_resolve(&self, mut action: CodeAction) -> Result<CodeAction> {

@@ -228,6 +228,27 @@ impl Project {
         };
         self.editor.told::<PublishDiagnostics>(|params| params.uri == uri && messages(params) == expected).unwrap();
     }
+
+    /// The titles and edits of the quick fixes at the end of the code in [`ONE`].
+    fn quick_fixes(&mut self, name: &str) -> String {
+        let params = CodeActionParams {
+            text_document: TextDocumentIdentifier::new(self.uri(name)),
+            range: Range::new(Position::new(0, 43), Position::new(0, 43)),
+            context: CodeActionContext { only: Some(vec![CodeActionKind::QUICKFIX]), ..Default::default() },
+            work_done_progress_params: Default::default(),
+            partial_result_params: Default::default(),
+        };
+        let actions = self.editor.request::<CodeActionRequest>(params).unwrap().unwrap().unwrap();
+        let mut told = String::new();
+        for action in actions {
+            let CodeActionOrCommand::CodeAction(action) = action else { panic!("{action:?}") };
+            let edit = serde_json::to_string(&action.edit).unwrap();
+            let edit = edit.replace(self.uri("").as_str().trim_end_matches('/'), "ROOT");
+            let folder = self.folder.path().file_name().unwrap().to_string_lossy().into_owned();
+            writeln!(told, "{}\n  {edit}", action.title.replace(&folder, "project")).unwrap();
+        }
+        told
+    }
 }
 
 const UNKNOWN: &str = "`432` is no registered status code; clients treat it as `400`";
@@ -243,6 +264,8 @@ fn the_file_holds_from_when_it_is_saved() {
     project.save("statuslens.toml", "[rules]\nunknwn-code = \"off\"\n");
     project.shows("a.rs", &[UNKNOWN]);
     project.shows("statuslens.toml", &["there is no rule `unknwn-code`; did you mean `unknown-code`?"]);
+    project.save("statuslens.toml", "[rulez]\n");
+    project.shows("statuslens.toml", &["unknown field `rulez`; did you mean `rules`?"]);
     project.save("statuslens.toml", "exclude = [\"a.rs\"]\n");
     project.shows("a.rs", &[]);
     project.shows("statuslens.toml", &[]);
@@ -272,29 +295,8 @@ fn an_editor_sets_the_same_keys() {
 
 #[test]
 fn an_unknown_code_can_be_silenced_or_made_known() {
-    let capabilities: ClientCapabilities = serde_json::from_value(json!({
-        "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } },
-        "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } },
-    }))
-    .unwrap();
-    let mut project = Project::new(Value::Null, capabilities);
+    let mut project = Project::new(Value::Null, that_makes_files());
     project.open("a.rs", ONE);
-    let params = CodeActionParams {
-        text_document: TextDocumentIdentifier::new(project.uri("a.rs")),
-        range: Range::new(Position::new(0, 43), Position::new(0, 43)),
-        context: CodeActionContext { only: Some(vec![CodeActionKind::QUICKFIX]), ..Default::default() },
-        work_done_progress_params: Default::default(),
-        partial_result_params: Default::default(),
-    };
-    let actions = project.editor.request::<CodeActionRequest>(params).unwrap().unwrap().unwrap();
-    let mut told = String::new();
-    for action in actions {
-        let CodeActionOrCommand::CodeAction(action) = action else { panic!("{action:?}") };
-        let edit = serde_json::to_string(&action.edit).unwrap();
-        let edit = edit.replace(project.uri("").as_str().trim_end_matches('/'), "ROOT");
-        let name = project.folder.path().file_name().unwrap().to_string_lossy().into_owned();
-        writeln!(told, "{}\n  {edit}", action.title.replace(&name, "project")).unwrap();
-    }
     expect![[r#"
         Replace with `423` (Locked)
           {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":42},"end":{"line":0,"character":45}},"newText":"423"}]}]}
@@ -308,5 +310,26 @@ fn an_unknown_code_can_be_silenced_or_made_known() {
           {"documentChanges":[{"textDocument":{"uri":"ROOT/a.rs","version":1},"edits":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"// statuslens: ignore-file[unknown-code]\n"}]}]}
         Add 432 to the codes of `project` (statuslens.toml)
           {"documentChanges":[{"kind":"create","uri":"ROOT/statuslens.toml","options":{"overwrite":false,"ignoreIfExists":true}},{"textDocument":{"uri":"ROOT/statuslens.toml","version":null},"edits":[{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"[[codes]]\ncode = 432\nname = \"Our 432\"\n"}]}]}
-    "#]].assert_eq(&told);
+    "#]].assert_eq(&project.quick_fixes("a.rs"));
+}
+
+#[test]
+fn a_code_is_added_to_what_the_editor_shows() {
+    let mut project = Project::new(Value::Null, that_makes_files());
+    project.open("a.rs", ONE);
+    project.open("statuslens.toml", "[rules]\nobsolete-code = \"off\"\n");
+    let told = project.quick_fixes("a.rs");
+    expect![[r#"
+        Add 432 to the codes of `project` (statuslens.toml)
+          {"documentChanges":[{"textDocument":{"uri":"ROOT/statuslens.toml","version":null},"edits":[{"range":{"start":{"line":2,"character":0},"end":{"line":2,"character":0}},"newText":"\n[[codes]]\ncode = 432\nname = \"Our 432\"\n"}]}]}
+    "#]]
+    .assert_eq(&told[told.find("Add 432").unwrap()..]);
+}
+
+fn that_makes_files() -> ClientCapabilities {
+    serde_json::from_value(json!({
+        "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } },
+        "textDocument": { "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } },
+    }))
+    .unwrap()
 }

@@ -1,6 +1,8 @@
 //! The answers to requests, each a pure view of one snapshot in the protocol's terms.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use tower_lsp::ls_types::{
@@ -17,6 +19,7 @@ use super::convert;
 use super::own_code;
 use super::session::{Deprecation, Session};
 use super::snapshot::Snapshot;
+use crate::document::Document;
 use crate::family::Form;
 use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
@@ -208,6 +211,7 @@ pub fn code_actions(
     snapshot: &Snapshot,
     range: Range,
     context: &CodeActionContext,
+    configurations: &HashMap<PathBuf, Arc<Document>>,
 ) -> Option<Vec<CodeActionOrCommand>> {
     let range = snapshot.byte_range(range);
     let touches = |other: &std::ops::Range<usize>| other.start <= range.end && range.start <= other.end;
@@ -219,7 +223,7 @@ pub fn code_actions(
             actions.extend(fixes.map(|fix| quick_fix(snapshot, finding, &fix)));
             let silenced = silence::silence(&snapshot.document, snapshot.scan()?, finding);
             actions.extend(silenced.iter().map(|fix| quick_fix(snapshot, finding, fix)));
-            actions.extend(own_code::add(snapshot, finding).map(|action| CodeAction {
+            actions.extend(own_code::add(snapshot, finding, configurations).map(|action| CodeAction {
                 diagnostics: Some(vec![diagnostic(&snapshot.session, snapshot.range(&finding.range), finding)]),
                 ..action
             }));

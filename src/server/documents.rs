@@ -1,12 +1,13 @@
 //! The open documents. What the editor says is applied here at once and in order; readers take a version and keep it.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tower_lsp::ls_types::{TextDocumentContentChangeEvent, Uri};
 
 use super::convert::{self, Encoding};
+use super::settings::is_configuration;
 use crate::config::Position;
 use crate::document::Document;
 use crate::language::Language;
@@ -70,6 +71,13 @@ impl Documents {
                 open.document = Arc::new(document);
             }
         }
+    }
+
+    /// The configuration files among them, as the editor has them.
+    pub fn configurations(&self) -> HashMap<PathBuf, Arc<Document>> {
+        let open = self.lock();
+        let files = open.iter().filter(|(uri, _)| is_configuration(uri));
+        files.filter_map(|(uri, open)| Some((uri.to_file_path()?.to_path_buf(), Arc::clone(&open.document)))).collect()
     }
 
     /// What the editor calls the documents that are open.

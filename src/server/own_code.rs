@@ -1,7 +1,9 @@
 //! The quick fix that makes an unknown code known: a table at the end of the project's `statuslens.toml`.
 
+use std::collections::HashMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ropey::Rope;
 use tower_lsp::ls_types::{
@@ -12,13 +14,15 @@ use tower_lsp::ls_types::{
 use super::convert;
 use super::snapshot::Snapshot;
 use crate::config::{Config, FILE_NAME};
+use crate::document::Document;
 use crate::rules::Finding;
 
 /// The rules that a code of the project's own answers.
 const RULES: [&str; 2] = ["unknown-code", "unofficial-code"];
 
 /// Adds the code of a finding to the configuration. `None` where there is no place for one, or the editor cannot make it.
-pub fn add(snapshot: &Snapshot, finding: &Finding) -> Option<CodeAction> {
+/// `open` are the configuration files that the editor has open: an edit is of what it shows, saved or not.
+pub fn add(snapshot: &Snapshot, finding: &Finding, open: &HashMap<PathBuf, Arc<Document>>) -> Option<CodeAction> {
     if !RULES.contains(&finding.rule.id) {
         return None;
     }
@@ -28,7 +32,10 @@ pub fn add(snapshot: &Snapshot, finding: &Finding) -> Option<CodeAction> {
         Some(file) => file.clone(),
         None => snapshot.projects.root()?.join(FILE_NAME),
     };
-    let before = fs::read_to_string(&file).ok();
+    let before = match open.get(&file) {
+        Some(document) => Some(document.rope().to_string()),
+        None => fs::read_to_string(&file).ok(),
+    };
     if before.is_none() && !snapshot.session.creates_files {
         return None;
     }

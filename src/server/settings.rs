@@ -1,7 +1,7 @@
 //! Where settings come from: the editor, and the `statuslens.toml` files of its projects. Nothing is read here before it is asked
 //! for; a change only forgets what was read.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -23,8 +23,8 @@ pub struct SettingsStore {
     root: Mutex<Option<PathBuf>>,
     /// What the editor has set.
     editor: Mutex<Config>,
-    /// The configuration files that the editor was told to be wrong.
-    wrong: Mutex<HashSet<Uri>>,
+    /// What the editor was told to be wrong in configuration files.
+    wrong: Mutex<HashMap<Uri, Vec<Diagnostic>>>,
 }
 
 impl SettingsStore {
@@ -114,7 +114,7 @@ impl Server {
     /// Tells what is wrong in the configuration files that were read and are not open, and what no longer is.
     pub(super) async fn publish_configuration(&self) {
         let problems = self.settings.projects().problems();
-        let wrong: Vec<_> = problems
+        let now: HashMap<Uri, Vec<Diagnostic>> = problems
             .into_iter()
             .filter_map(|(path, problems)| {
                 let text = ropey::Rope::from_str(&std::fs::read_to_string(&path).unwrap_or_default());
@@ -123,12 +123,11 @@ impl Server {
             })
             .filter(|(uri, _)| self.documents.get(uri).is_none())
             .collect();
-        let now: HashSet<Uri> = wrong.iter().map(|(uri, _)| uri.clone()).collect();
         let before = std::mem::replace(&mut *lock(&self.settings.wrong), now.clone());
-        for uri in before.difference(&now).filter(|uri| self.documents.get(uri).is_none()) {
+        for uri in before.keys().filter(|uri| !now.contains_key(uri) && self.documents.get(uri).is_none()) {
             self.client.publish_diagnostics(uri.clone(), Vec::new(), None).await;
         }
-        for (uri, diagnostics) in wrong.into_iter().filter(|(uri, _)| !before.contains(uri)) {
+        for (uri, diagnostics) in now.into_iter().filter(|(uri, diagnostics)| before.get(uri) != Some(diagnostics)) {
             self.client.publish_diagnostics(uri, diagnostics, None).await;
         }
     }
