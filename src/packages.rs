@@ -93,6 +93,11 @@ impl Packages {
     }
 }
 
+/// The names of all files that say which versions a project has got.
+pub fn lock_files() -> impl Iterator<Item = &'static str> {
+    ECOSYSTEMS.iter().map(|ecosystem| ecosystem.lock)
+}
+
 /// The file of this name in the nearest folder above a path.
 fn nearest(path: &Path, name: &str) -> Option<PathBuf> {
     path.ancestors().skip(1).map(|folder| folder.join(name)).find(|file| file.is_file())

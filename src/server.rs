@@ -203,7 +203,7 @@ impl LanguageServer for Server {
             return tracing::warn!("{} was closed without being open", uri.as_str());
         }
         // What the file says need not be what the document said.
-        self.workspace.look_at([&uri]);
+        self.workspace.look_at(workspace::path(&uri));
         self.stale.mark(uri);
     }
 
@@ -325,7 +325,7 @@ impl LanguageServer for Server {
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
-        self.watched_files_changed(params.changes.into_iter().map(|change| change.uri).collect());
+        self.watched_files_changed(&params.changes.into_iter().map(|change| change.uri).collect::<Vec<_>>());
     }
 }
 
@@ -450,7 +450,7 @@ impl Server {
             let name = uri.as_str();
             let message = format!("An edit of {name} cannot be read; close and open it to go on with it.");
             self.tell(MessageType::ERROR, message);
-            self.workspace.look_at([&uri]);
+            self.workspace.look_at(workspace::path(&uri));
             self.stale.mark(uri);
         }
     }

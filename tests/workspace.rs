@@ -378,7 +378,9 @@ fn the_editor_is_asked_to_watch_what_it_can_watch() {
         (watchers.iter().map(|watcher| watcher["globPattern"].clone()).collect::<Vec<_>>(), editor)
     };
     let (globs, _) = registered(json!({"dynamicRegistration": true}));
-    assert!(globs.contains(&json!("**/*.rs")) && globs.contains(&json!("**/statuslens.toml")), "{globs:?}");
+    for glob in ["**/*.rs", "**/statuslens.toml", "**/Cargo.lock", "**/.gitignore"] {
+        assert!(globs.contains(&json!(glob)), "{glob} is not among {globs:?}");
+    }
 
     let (globs, mut editor) = registered(json!({"dynamicRegistration": true, "relativePatternSupport": true}));
     assert!(globs.contains(&json!({"baseUri": folder.base(), "pattern": "**/*.rs"})), "{globs:?}");
@@ -552,6 +554,20 @@ fn settings_hold_for_closed_files_too() {
         panic!("no symbols")
     };
     assert_eq!(found.iter().map(|symbol| symbol.name.as_str()).collect::<Vec<_>>(), ["432 Out of Tea"; 3]);
+}
+
+#[test]
+fn a_lock_file_decides_about_the_files_below_it() {
+    let deprecated = "fn f() { salvo::http::StatusError::unavailable_for_legalreasons(); }\n";
+    let folder = Folder::with(&[("src/closed.rs", deprecated), ("src/open.rs", deprecated)]);
+    let mut editor = editor_in(&[&folder.path("")], pulls());
+    open(&mut editor, &folder.name("src/open.rs"), deprecated);
+    let (without, ids) = pulled_everywhere(&mut editor, Vec::new(), None);
+    assert!(without.is_empty(), "{without:?}");
+    folder.write("Cargo.lock", "version = 4\n\n[[package]]\nname = \"salvo_core\"\nversion = \"1.1.0\"\n");
+    watched(&mut editor, &[(&folder.uri("Cargo.lock"), FileChangeType::CREATED)]);
+    let (with, _) = pulled_everywhere(&mut editor, ids, None);
+    assert_eq!(with, BTreeMap::from(["closed.rs", "open.rs"].map(|name| (name.to_string(), Some(1)))));
 }
 
 // Inlay hints

@@ -1,7 +1,6 @@
 //! What the client tells of files that are not open: which it is asked to watch, and what a change of one leads to.
 
-use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tower_lsp::ls_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::ls_types::{
@@ -14,6 +13,7 @@ use super::settings::is_configuration;
 use super::workspace::path;
 use crate::config::FILE_NAME;
 use crate::language::LANGUAGES;
+use crate::packages::lock_files;
 
 /// Files that say which files are left out.
 const IGNORE_FILES: [&str; 2] = [".gitignore", ".ignore"];
@@ -25,15 +25,15 @@ impl Server {
         if !session.watching {
             return;
         }
-        let bases = if session.relative_patterns { self.workspace.folders() } else { Vec::new() };
-        let (server, watchers) = (self.clone(), watchers(&bases, session.relative_patterns));
+        let server = self.clone();
         tokio::spawn(async move {
+            // One after the other, should folders change while the client is being asked.
+            let _turn = server.watching.lock().await;
+            let watchers = watchers(&server.workspace.folders(), session.relative_patterns);
             let (id, method) = ("watch".to_string(), DidChangeWatchedFiles::METHOD.to_string());
             let before = vec![Unregistration { id: id.clone(), method: method.clone() }];
             let options = serde_json::to_value(DidChangeWatchedFilesRegistrationOptions { watchers }).ok();
             let registration = Registration { id, method, register_options: options };
-            // One after the other, should folders change while the client is being asked.
-            let _turn = server.watching.lock().await;
             if server.is_watching.swap(true, std::sync::atomic::Ordering::Relaxed) {
                 let _ = server.client.unregister_capability(before).await;
             }
@@ -44,31 +44,42 @@ impl Server {
     }
 
     /// Files were created, changed or deleted, by whatever program.
-    pub(super) fn watched_files_changed(&self, uris: Vec<Uri>) {
-        let is_ignore_file = |uri: &Uri| {
-            let name = path(uri).and_then(|path| path.file_name().map(OsStr::to_owned));
-            name.is_some_and(|name| IGNORE_FILES.iter().any(|ignore_file| name == *ignore_file))
-        };
+    pub(super) fn watched_files_changed(&self, uris: &[Uri]) {
         if uris.iter().any(is_configuration) {
-            self.settings_changed();
-        } else if uris.iter().any(is_ignore_file) {
-            self.workspace.look_at_everything();
-        } else {
-            self.workspace.look_at(&uris);
+            return self.settings_changed();
+        }
+        let paths = uris.iter().filter_map(path);
+        self.workspace.look_at(paths.map(|path| if is_decisive(&path) { parent(path) } else { path }));
+        if uris.iter().filter_map(path).any(|path| has_name(&path, lock_files())) {
+            self.documents.uris().into_iter().for_each(|uri| self.stale.mark(uri));
+            self.refresh_diagnostics();
         }
     }
 
     /// The user created, renamed or deleted files in the client.
     pub(super) fn files_changed<'a>(&self, uris: impl Iterator<Item = &'a String>) {
-        self.watched_files_changed(uris.filter_map(|uri| uri.parse().ok()).collect());
+        self.watched_files_changed(&uris.filter_map(|uri| uri.parse().ok()).collect::<Vec<_>>());
     }
+}
+
+/// Whether it says something about all files below its folder.
+fn is_decisive(path: &Path) -> bool {
+    has_name(path, lock_files().chain(IGNORE_FILES))
+}
+
+fn has_name<'a>(path: &Path, mut names: impl Iterator<Item = &'a str>) -> bool {
+    names.any(|name| path.file_name().is_some_and(|file| file == name))
+}
+
+fn parent(path: PathBuf) -> PathBuf {
+    path.parent().map(Path::to_path_buf).unwrap_or(path)
 }
 
 /// What to watch: in these folders alone, or wherever the client sees fit.
 fn watchers(folders: &[PathBuf], is_relative: bool) -> Vec<FileSystemWatcher> {
     let sources =
         LANGUAGES.iter().flat_map(|language| language.extensions).map(|extension| format!("**/*.{extension}"));
-    let decisive = IGNORE_FILES.into_iter().chain([FILE_NAME]).map(|name| format!("**/{name}"));
+    let decisive = lock_files().chain(IGNORE_FILES).chain([FILE_NAME]).map(|name| format!("**/{name}"));
     let patterns: Vec<String> = sources.chain(decisive).collect();
     let watcher = |glob_pattern| FileSystemWatcher { glob_pattern, kind: None };
     if !is_relative {

@@ -102,9 +102,9 @@ impl Workspace {
     }
 
     /// Has files and folders looked at that are different now, or gone.
-    pub fn look_at<'a>(&self, uris: impl IntoIterator<Item = &'a Uri>) {
-        let paths: Vec<PathBuf> = uris.into_iter().filter_map(path).collect();
-        if paths.is_empty() {
+    pub fn look_at(&self, paths: impl IntoIterator<Item = PathBuf>) {
+        let mut paths = paths.into_iter().peekable();
+        if paths.peek().is_none() {
             return;
         }
         self.add(|work| {
@@ -208,7 +208,7 @@ impl Roots {
     }
 }
 
-/// The path of a file on the disk.
+/// The path of a file on the disk; `None` if it is none.
 pub fn path(uri: &Uri) -> Option<PathBuf> {
     (uri.scheme().as_str() == "file").then(|| uri.to_file_path().map(|path| path.components().collect()))?
 }
@@ -272,13 +272,14 @@ mod tests {
     #[tokio::test]
     async fn changes_add_up_until_somebody_looks() {
         let workspace = Workspace::default();
-        let uri = |name: &str| format!("file:///{name}.rs").parse::<Uri>().unwrap();
-        workspace.look_at([&uri("a"), &uri("b")]);
-        workspace.look_at([&uri("a"), &"untitled:c".parse().unwrap()]);
+        let file = |name: &str| PathBuf::from(format!("/{name}.rs"));
+        workspace.look_at([file("a"), file("b")]);
+        workspace.look_at([file("a")]);
+        workspace.look_at([]);
         let paths = |work: &Work| work.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>();
         assert_eq!(paths(&workspace.next().await), ["/a.rs", "/b.rs"]);
 
-        workspace.look_at(&(0..=MOST_PATHS).map(|number| uri(&number.to_string())).collect::<Vec<_>>());
+        workspace.look_at((0..=MOST_PATHS).map(|number| file(&number.to_string())));
         assert_eq!(workspace.next().await, Work { everything: true, ..Work::default() });
     }
 
@@ -290,7 +291,7 @@ mod tests {
         workspace.look_at_everything();
         assert!(is_settled().await.is_err());
         workspace.next().await;
-        workspace.look_at([&"file:///a.rs".parse().unwrap()]);
+        workspace.look_at([PathBuf::from("/a.rs")]);
         workspace.rest();
         assert!(is_settled().await.is_err(), "more has come meanwhile");
         workspace.next().await;
