@@ -133,15 +133,14 @@ fn edits(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
         let what = format!("edit to diagnostics, {lines} lines ({found} findings)");
         table.times(&what, time, parse, "tree-sitter's incremental parse alone");
         table.times(&what, time, protocol, "do-nothing server, no findings");
-        alone.push((format!("the same without protocol and pause, {lines} lines"), scan, parse));
+        alone.push((format!("the same in process, {lines} lines"), scan, parse));
     }
     for (what, scan, parse) in alone {
         table.times(what, scan, parse, "tree-sitter's incremental parse alone");
     }
     table.notes.push(
-        "An edit inserts one character in the middle of the file. \"Without protocol and pause\" is `Document::edited` \
-         and `Document::scan` in process: tree-sitter's parse and the search for mentions. The server waits 5 ms for \
-         further edits before that."
+        "An edit inserts one character in the middle of the file. \"In process\" is `Document::edited` and `Document::scan`: \
+         tree-sitter's parse and the search for mentions."
             .to_string(),
     );
     Ok(())
