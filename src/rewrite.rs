@@ -16,7 +16,7 @@ use crate::fix::Fix;
 use crate::language::{Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
-use crate::scan::{Imports, Origin, Scan, Walk, whole_words, whole_words_before};
+use crate::scan::{Imports, Origin, Scan, Walk, trees_within, whole_words, whole_words_before};
 
 mod imports;
 mod names;
@@ -284,26 +284,13 @@ impl<'d> File<'d> {
         };
         let name = injected.named_child(0).map_or("", |name| &self.text()[name.byte_range()]);
         let name = name.rsplit(syntax.separator.as_str()).next().unwrap_or_default();
-        let Some(query) = syntax.injections.as_ref().filter(|_| self.settings().plain_macros.iter().any(|m| m == name))
-        else {
+        if !self.settings().plain_macros.iter().any(|plain| plain == name) {
             return Vec::new();
-        };
-        let mut cursor = QueryCursor::new();
-        cursor.set_max_start_depth(Some(1));
-        let mut matches = cursor.matches(query, injected, self.text().as_bytes());
-        let mut trees = Vec::new();
-        let mut parser = self.language.parser();
-        while let Some(found) = matches.next() {
-            let mut ranges: Vec<_> = found.captures.iter().map(|capture| capture.node.range()).collect();
-            ranges.sort_by_key(|range| range.start_byte);
-            let holds = |part: &tree_sitter::Range| part.start_byte <= range.start && range.end <= part.end_byte;
-            if !ranges.iter().any(holds) || parser.set_included_ranges(&ranges).is_err() {
-                continue;
-            }
-            let Some(inner) = parser.parse(self.text(), None) else { continue };
-            trees.extend(self.trees(&inner, range, depth + 1));
         }
-        trees
+        let holds = |part: &tree_sitter::Range| part.start_byte <= range.start && range.end <= part.end_byte;
+        let wanted = |parts: &[tree_sitter::Range]| parts.iter().any(holds);
+        let inner = trees_within(syntax, self.text(), injected, &mut self.language.parser(), wanted);
+        inner.iter().flat_map(|tree| self.trees(tree, range, depth + 1)).collect()
     }
 
     /// What an expression is known to be, of what compares with both numbers and the constants of `families`.

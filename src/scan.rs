@@ -6,6 +6,7 @@
 mod candidates;
 mod hits;
 mod imports;
+mod injections;
 mod judge;
 mod stale;
 mod subject;
@@ -27,6 +28,7 @@ use crate::suppression::{self, Suppression};
 use candidates::{Candidate, moved};
 pub(crate) use hits::{may_mention, whole_words, whole_words_before};
 pub(crate) use imports::{Imports, Origin};
+pub(crate) use injections::trees_within;
 use judge::{Judge, Verdicts};
 use stale::{Shift, Stale};
 pub(crate) use vocabulary::{is_ordinary, words};
@@ -218,12 +220,17 @@ impl Piece {
 }
 
 /// The families that a name at a range of bytes may belong to, told by the path before it. The name itself need not be one.
-pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: &Range<usize>) -> Vec<&'static Family> {
-    let imports = Imports::read(language, text, tree);
+pub(crate) fn families_at(
+    language: &'static Language,
+    text: &str,
+    tree: &Tree,
+    imports: &Imports,
+    range: &Range<usize>,
+) -> Vec<&'static Family> {
     let mut parser = language.parser();
     let never = Cancel::default();
     let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser, &never);
-    let judge = Judge::new(language, text, tree, &imports, &[]);
+    let judge = Judge::new(language, text, tree, imports, &[]);
     let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
     candidates
         .filter(|candidate| candidate.range.end == range.end)
@@ -235,9 +242,8 @@ pub fn families_at(language: &'static Language, text: &str, tree: &Tree, range: 
 /// Only for the test that every pattern has a sample.
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
-    let imports = Imports::read(language, text, tree);
     let Some(Scan { kept, .. }) = scan(language, text, tree, &[], None, &Cancel::default()) else { return Vec::new() };
-    let judge = Judge::new(language, text, tree, &imports, &[]);
+    let judge = Judge::new(language, text, tree, &kept.imports, &[]);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();
     let candidates = kept.pieces.iter().flat_map(|piece| &piece.judged.candidates);

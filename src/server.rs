@@ -25,7 +25,7 @@ mod workspace;
 use std::ops::Deref;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde::Deserialize;
 use serde_json::json;
@@ -465,6 +465,11 @@ impl Server {
         let client = self.client.clone();
         tokio::spawn(async move { client.log_message(kind, message).await });
     }
+}
+
+/// Takes hold of what a mutex guards. Nothing that is guarded in here is ever left half changed, whoever panics.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether it says that a text is different now, in a way that cannot be read.

@@ -75,7 +75,8 @@ fn families_at(document: &Document, word: &Range<usize>, cancel: &Cancel) -> Opt
     const ANY_NAME: &str = "STATUS";
     let probe = document.edited(word.clone(), ANY_NAME);
     let range = word.start..word.start + ANY_NAME.len();
-    Some(scan::families_at(document.language()?, &probe.rope().to_string(), probe.tree(cancel)?, &range))
+    let (tree, imports) = (probe.tree(cancel)?, probe.scan(cancel)?.imports());
+    Some(scan::families_at(document.language()?, &probe.rope().to_string(), tree, imports, &range))
 }
 
 /// The codes as numbers, if a number at a word would be a status; as names, if letters were typed and the file imports some.

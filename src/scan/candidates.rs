@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use tree_sitter::{Node, Parser, QueryCursor, QueryMatch, StreamingIterator, Tree};
 
+use super::injections::trees_within;
 use super::subject::{self, Name};
 use super::walk::{Step, Walk};
 use crate::document::Cancel;
@@ -395,21 +396,9 @@ impl<'a> Collector<'a> {
 
     /// Parses what the grammar leaves as bare tokens, and collects what stands at the hits in there.
     fn inject(&mut self, node: Node, hits: &[Range<usize>]) -> Vec<Candidate> {
-        let Some(query) = &self.syntax.injections else { return Vec::new() };
-        let mut cursor = QueryCursor::new();
-        cursor.set_max_start_depth(Some(1));
-        let mut matches = cursor.matches(query, node, self.text.as_bytes());
+        let trees = trees_within(self.syntax, self.text, node, self.parser, |_| true);
         let mut candidates = Vec::new();
-        while let Some(found) = matches.next() {
-            let mut ranges: Vec<tree_sitter::Range> =
-                found.captures.iter().map(|capture| capture.node.range()).collect();
-            ranges.sort_by_key(|range| range.start_byte);
-            if self.parser.set_included_ranges(&ranges).is_err() {
-                continue;
-            }
-            let tree = self.parser.parse(self.text, None);
-            self.parser.set_included_ranges(&[]).expect("no ranges are always in order");
-            let Some(tree) = tree else { continue };
+        for tree in trees {
             let pieces = collect(self.language, self.text, &tree, hits, self.parser, self.cancel);
             candidates.extend(pieces.into_iter().flat_map(|piece| piece.candidates));
         }

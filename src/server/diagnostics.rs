@@ -4,12 +4,12 @@
 //! edits leads to one computation, and a client that does not read to no more than a list of names.
 
 use std::collections::HashSet;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use tokio::sync::Notify;
 use tower_lsp::ls_types::Uri;
 
-use super::{Server, answers, settings};
+use super::{Server, answers, lock, settings};
 use crate::document::Cancel;
 
 /// The documents whose diagnostics are to be sent.
@@ -84,8 +84,4 @@ async fn publish_one(server: &Server, uri: Uri) {
     {
         server.client.publish_diagnostics(uri, diagnostics, version).await;
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 use tower_lsp::ls_types::{ConfigurationItem, Diagnostic, DiagnosticSeverity, MessageType, Registration, Uri};
 
-use super::Server;
 use super::convert;
+use super::{Server, lock};
 use crate::config::{Config, FILE_NAME, Problem, Projects, Settings};
 
 /// The name of our section among the settings of an editor.
@@ -156,8 +156,4 @@ impl Projects {
 /// Whether a document is a configuration file.
 pub fn is_configuration(uri: &Uri) -> bool {
     uri.path().as_str().rsplit('/').next() == Some(FILE_NAME)
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

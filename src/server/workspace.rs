@@ -4,13 +4,14 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tower_lsp::ls_types::{DidChangeWorkspaceFoldersParams, InitializeParams, Uri, WorkspaceFolder};
 
 use super::indexing::Job;
+use super::lock;
 use crate::index::{File, Index};
 
 /// How long an answer waits for files to be looked at. After that it is given from what is known by then.
@@ -225,10 +226,6 @@ fn folders(params: &InitializeParams) -> Vec<PathBuf> {
         (None, Some(uri), _) => path(uri).into_iter().collect(),
         (None, None, path) => path.iter().map(PathBuf::from).filter(|path| path.is_absolute()).collect(),
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
