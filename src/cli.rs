@@ -10,6 +10,7 @@ mod config;
 mod demo;
 mod explain;
 mod files;
+mod languages;
 mod lines;
 mod list;
 mod markdown;
@@ -47,6 +48,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Show what is configured, and what can be
     Config(config::ConfigArgs),
+    /// List the languages whose files are understood
+    Languages(languages::LanguagesArgs),
     /// Print a shell's completions for this command line
     Completions(packaging::CompletionsArgs),
     /// Print the manual page
@@ -73,6 +76,7 @@ pub fn run(args: Args) -> io::Result<ExitCode> {
         Command::Explain(args) => explain::run(&args),
         Command::Demo(args) => demo::run(&args),
         Command::Config(args) => config::run(&args),
+        Command::Languages(args) => languages::run(&args),
         Command::Completions(args) => packaging::completions(&args),
         Command::Man => packaging::man(),
     }

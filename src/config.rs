@@ -3,13 +3,14 @@
 //! What is wrong in there is told at its place, and the rest holds. The doc comments of the fields are the documentation: the
 //! JSON Schema is made of them, and `docs/configuration.md` of the schema.
 
-use std::collections::{BTreeMap, HashMap};
-use std::fs;
-use std::io;
+mod projects;
+
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
+use ignore::Match;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -17,13 +18,15 @@ use toml::de::{DeArray, DeTable, DeValue};
 use toml::{Spanned, Value};
 
 use crate::codes::{ProjectCode, Registry};
+use crate::language::{LANGUAGES, Language};
 use crate::rules::{self, Rule, Severity};
+pub use projects::{ConfigFile, Projects};
 
 /// The name of the file that a project is configured in. The nearest one counts, from a file's own folder upwards.
 pub const FILE_NAME: &str = "statuslens.toml";
 
 /// What a project or a user has set. Everything may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
     /// How grave the findings of each rule are, by the name of the rule; `off` turns it off.
@@ -37,18 +40,19 @@ pub struct Config {
     /// The rule `prefer-number`.
     pub prefer_number: Preference,
     /// If any, only files that match one of these patterns are looked at. The syntax is that of `.gitignore`, from the folder
-    /// of the file.
+    /// of the file, or from the workspace folder in the settings of an editor.
     pub include: Vec<Glob>,
-    /// Files that match one of these patterns are not looked at, unless they are named on the command line.
+    /// Files that match one of these patterns are not looked at, unless they are named on the command line without
+    /// `--force-exclude`.
     pub exclude: Vec<Glob>,
     /// What an editor shows between the letters of the text.
     pub inlay_hints: InlayHints,
 }
 
 /// A place where a number is a status code. Exactly one of `function` and `name` is set.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, try_from = "PositionEntry")]
-#[schemars(!try_from)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, try_from = "PositionEntry", into = "PositionEntry")]
+#[schemars(!try_from, !into)]
 pub struct Position {
     /// The name of a function, method or macro that is handed a status code.
     #[serde(default)]
@@ -59,18 +63,23 @@ pub struct Position {
     /// The name of a variable, field or key that holds a status code.
     #[serde(default)]
     pub name: Option<String>,
+    /// The languages in which this is so; all, if there are none.
+    #[serde(default)]
+    pub language: Vec<LanguageId>,
 }
 
 /// A position as it is written, which may say too little or too much.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct PositionEntry {
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     function: Option<String>,
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     argument: Option<usize>,
-    #[serde(default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    language: Vec<LanguageId>,
 }
 
 impl TryFrom<PositionEntry> for Position {
@@ -81,15 +90,21 @@ impl TryFrom<PositionEntry> for Position {
             PositionEntry { function: Some(_), name: Some(_), .. }
             | PositionEntry { function: None, name: None, .. } => Err("a position has either a `function` or a `name`"),
             PositionEntry { name: Some(_), argument: Some(_), .. } => Err("a `name` has no `argument`"),
-            PositionEntry { function, argument, name } => {
-                Ok(Position { function, argument: argument.unwrap_or_default(), name })
+            PositionEntry { function, argument, name, language } => {
+                Ok(Position { function, argument: argument.unwrap_or_default(), name, language })
             }
         }
     }
 }
 
+impl From<Position> for PositionEntry {
+    fn from(Position { function, argument, name, language }: Position) -> PositionEntry {
+        PositionEntry { argument: function.is_some().then_some(argument), function, name, language }
+    }
+}
+
 /// How a rule about spelling is applied.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Preference {
     /// Codes that may be written either way.
@@ -97,14 +112,17 @@ pub struct Preference {
 }
 
 /// Which inlay hints are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct InlayHints {
     /// The phrase behind a number: `404` shows `Not Found`. On unless it is `false`.
+    #[schemars(extend("default" = true))]
     pub numbers: Option<bool>,
     /// The number behind a name: `StatusCode::NOT_FOUND` shows `404`. On unless it is `false`.
+    #[schemars(extend("default" = true))]
     pub constants: Option<bool>,
     /// The class behind a range or a class test: `400..=499` shows `Client Error`. On unless it is `false`.
+    #[schemars(extend("default" = true))]
     pub ranges: Option<bool>,
 }
 
@@ -124,13 +142,29 @@ pub enum Level {
     Error,
 }
 
+/// How grave what a rule finds is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gravity {
+    /// It is not told at all.
+    Off,
+    /// As the rule says of each finding.
+    AsFound,
+    /// This, whatever the rule says.
+    Always(Severity),
+}
+
 /// The name of a rule that there is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(try_from = "String")]
 pub struct RuleName(String);
 
+/// The identifier of a language that there is, such as `rust`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String")]
+pub struct LanguageId(String);
+
 /// A pattern in the syntax of `.gitignore`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(try_from = "String")]
 #[schemars(with = "String")]
 pub struct Glob(String);
@@ -206,15 +240,28 @@ impl Config {
         }
     }
 
-    /// How grave the findings of a rule are; `None` if it is off.
-    pub fn severity(&self, rule: &Rule) -> Option<Option<Severity>> {
+    /// How grave the findings of a rule are.
+    pub fn gravity(&self, rule: &Rule) -> Gravity {
         match self.rules.get(&RuleName(rule.id.to_string())) {
-            None => rule.is_on.then_some(None),
-            Some(Level::Off) => None,
-            Some(Level::Hint) => Some(Some(Severity::Hint)),
-            Some(Level::Information) => Some(Some(Severity::Information)),
-            Some(Level::Warning) => Some(Some(Severity::Warning)),
-            Some(Level::Error) => Some(Some(Severity::Error)),
+            None if rule.is_on => Gravity::AsFound,
+            None | Some(Level::Off) => Gravity::Off,
+            Some(Level::Hint) => Gravity::Always(Severity::Hint),
+            Some(Level::Information) => Gravity::Always(Severity::Information),
+            Some(Level::Warning) => Gravity::Always(Severity::Warning),
+            Some(Level::Error) => Gravity::Always(Severity::Error),
+        }
+    }
+
+    /// The same, and all that holds where it says nothing.
+    #[must_use]
+    pub fn in_full(&self) -> Config {
+        let level = |rule: &Rule| self.gravity(rule).of(rule.severity).map_or(Level::Off, Level::from);
+        let shown = |set: Option<bool>| Some(set.unwrap_or(true));
+        let InlayHints { numbers, constants, ranges } = self.inlay_hints;
+        Config {
+            rules: rules::RULES.into_iter().map(|rule| (RuleName(rule.id.to_string()), level(rule))).collect(),
+            inlay_hints: InlayHints { numbers: shown(numbers), constants: shown(constants), ranges: shown(ranges) },
+            ..self.clone()
         }
     }
 
@@ -222,7 +269,13 @@ impl Config {
     pub fn schema() -> serde_json::Value {
         let mut schema = schemars::schema_for!(Config);
         schema.insert("title".into(), FILE_NAME.into());
-        schema.to_value()
+        let mut schema = schema.to_value();
+        for rule in rules::RULES {
+            let about = &mut schema["properties"]["rules"]["properties"][rule.id];
+            about["description"] = rule.summary.into();
+            about["default"] = rule.level().into();
+        }
+        schema
     }
 }
 
@@ -233,24 +286,46 @@ pub struct Settings {
     pub config: Config,
     /// The codes that are known, the project's own among them.
     pub registry: Registry,
-    /// The places that hold status codes because the project says so.
-    pub positions: Arc<[Position]>,
     /// The file that they come from, if there is one.
     pub file: Option<PathBuf>,
     include: Option<Gitignore>,
-    exclude: Option<Gitignore>,
+    exclude: Vec<Gitignore>,
+}
+
+/// What is set at one place, and the folder from which its patterns count.
+#[derive(Clone, Debug, Default)]
+pub struct Layer {
+    /// What is set.
+    pub config: Config,
+    /// The folder; none, the root of the file system.
+    pub folder: PathBuf,
+}
+
+impl Layer {
+    /// What a file sets.
+    fn of_file(config: Config, file: &Path) -> Layer {
+        let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf());
+        Layer { config, folder: absolute.parent().map(Path::to_path_buf).unwrap_or_default() }
+    }
 }
 
 impl Settings {
     /// What holds where a configuration does. `file` is where it was read from.
     pub fn new(config: Config, file: Option<PathBuf>) -> Settings {
-        let absolute = file.as_deref().map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_path_buf()));
-        let folder = absolute.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
-        let matcher = |globs: &[Glob]| (!globs.is_empty()).then(|| matcher(folder, globs));
-        let (include, exclude) = (matcher(&config.include), matcher(&config.exclude));
+        let layer = match &file {
+            Some(file) => Layer::of_file(config, file),
+            None => Layer { config, folder: PathBuf::new() },
+        };
+        Settings::layered(&[layer], file)
+    }
+
+    /// What holds where several layers do, of which the last has the last word.
+    fn layered(layers: &[Layer], file: Option<PathBuf>) -> Settings {
+        let config = layers.iter().fold(Config::default(), |all, layer| all.overridden_by(layer.config.clone()));
+        let include = layers.iter().rev().find_map(|layer| matcher(&layer.folder, &layer.config.include));
+        let exclude = layers.iter().filter_map(|layer| matcher(&layer.folder, &layer.config.exclude)).collect();
         let registry = Registry::with_project_codes(config.codes.clone());
-        let positions = config.positions.clone().into();
-        Settings { config, registry, positions, file, include, exclude }
+        Settings { config, registry, file, include, exclude }
     }
 
     /// What holds where nothing is set.
@@ -259,138 +334,22 @@ impl Settings {
         &BUILTIN
     }
 
+    /// The places in a language that hold status codes because the project says so.
+    pub fn positions(&self, language: Option<&Language>) -> Arc<[Position]> {
+        let speaks_of = |position: &&Position| {
+            let ids = &position.language;
+            ids.is_empty() || language.is_some_and(|language| ids.iter().any(|LanguageId(id)| id == language.id))
+        };
+        self.config.positions.iter().filter(speaks_of).cloned().collect()
+    }
+
     /// Whether a file is to be looked at.
     pub fn covers(&self, path: &Path) -> bool {
-        let hits = |matcher: &Gitignore| {
-            let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-            let path = absolute.strip_prefix(matcher.path()).unwrap_or(&absolute);
-            // The matcher panics at a root, which is left where the file is not below the folder.
-            let names = path.components().filter(|component| matches!(component, Component::Normal(_)));
-            matcher.matched_path_or_any_parents(names.collect::<PathBuf>(), false).is_ignore()
-        };
-        self.include.as_ref().is_none_or(hits) && !self.exclude.as_ref().is_some_and(hits)
+        let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+        let is_excluded = self.exclude.iter().rev().map(|matcher| verdict(matcher, &absolute)).find(|it| !it.is_none());
+        self.include.as_ref().is_none_or(|matcher| verdict(matcher, &absolute).is_ignore())
+            && !is_excluded.is_some_and(|verdict| verdict.is_ignore())
     }
-}
-
-/// The settings of every folder, read when they are first asked for.
-#[derive(Debug, Default)]
-pub struct Projects {
-    /// What holds unless a file says otherwise.
-    base: Config,
-    /// Where a project without a file would get one.
-    root: Option<PathBuf>,
-    /// What holds everywhere, if files are not asked.
-    fixed: Option<Arc<Settings>>,
-    known: Mutex<Known>,
-}
-
-/// What was read of the file system. A folder without a configuration is known as such.
-#[derive(Debug, Default)]
-struct Known {
-    folders: HashMap<PathBuf, Arc<Settings>>,
-    files: BTreeMap<PathBuf, Arc<Settings>>,
-    problems: BTreeMap<PathBuf, Vec<Problem>>,
-}
-
-/// More folders than this are not remembered.
-const MOST_FOLDERS: usize = 20_000;
-
-impl Projects {
-    /// The settings in the files of the projects, over `base`. A project without a file would get one in `root`.
-    pub fn new(base: Config, root: Option<PathBuf>) -> Projects {
-        Projects { base, root, ..Projects::default() }
-    }
-
-    /// Where a project without a file would get one.
-    pub fn root(&self) -> Option<&Path> {
-        self.root.as_deref()
-    }
-
-    /// The same settings everywhere, whatever files there are.
-    pub fn fixed(settings: Settings) -> Projects {
-        Projects { fixed: Some(Arc::new(settings)), ..Projects::default() }
-    }
-
-    /// The settings of one file everywhere, whatever other files there are.
-    ///
-    /// # Errors
-    /// If it cannot be read.
-    pub fn from_file(file: &Path) -> io::Result<Projects> {
-        let (settings, problems) = load(file, Config::default())?;
-        let projects = Projects::fixed(settings);
-        projects.known().problems.insert(file.to_path_buf(), problems);
-        Ok(projects)
-    }
-
-    /// What holds for a file.
-    pub fn of(&self, path: &Path) -> Arc<Settings> {
-        if let Some(fixed) = &self.fixed {
-            return Arc::clone(fixed);
-        }
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let mut known = self.known();
-        if let Some(settings) = known.folders.get(folder) {
-            return Arc::clone(settings);
-        }
-        let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
-        let file = absolute.ancestors().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file());
-        let settings = match file {
-            Some(file) => known.read(file, &self.base),
-            None => Arc::new(Settings::new(self.base.clone(), None)),
-        };
-        if known.folders.len() == MOST_FOLDERS {
-            known.folders.clear();
-        }
-        known.folders.insert(folder.to_path_buf(), Arc::clone(&settings));
-        settings
-    }
-
-    /// What holds for a text that is in no folder.
-    pub fn elsewhere(&self) -> Arc<Settings> {
-        self.fixed.clone().unwrap_or_else(|| Arc::new(Settings::new(self.base.clone(), None)))
-    }
-
-    /// What is wrong in the files that were read so far.
-    pub fn problems(&self) -> Vec<(PathBuf, Vec<Problem>)> {
-        let known = self.known();
-        let wrong = known.problems.iter().filter(|(_, problems)| !problems.is_empty());
-        wrong.map(|(file, problems)| (file.clone(), problems.clone())).collect()
-    }
-
-    /// The files that were read so far.
-    pub fn files(&self) -> Vec<PathBuf> {
-        self.known().files.keys().cloned().collect()
-    }
-
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Known {
-    fn read(&mut self, file: PathBuf, base: &Config) -> Arc<Settings> {
-        if let Some(settings) = self.files.get(&file) {
-            return Arc::clone(settings);
-        }
-        let (settings, problems) = load(&file, base.clone()).unwrap_or_else(|error| {
-            let message = format!("it cannot be read: {error}");
-            let problem = Problem { range: 0..0, key: String::new(), message };
-            (Settings::new(base.clone(), Some(file.clone())), vec![problem])
-        });
-        let settings = Arc::new(settings);
-        self.problems.insert(file.clone(), problems);
-        self.files.insert(file, Arc::clone(&settings));
-        settings
-    }
-}
-
-/// The settings in a file, over those that hold anyway, and what is wrong in it.
-///
-/// # Errors
-/// If it cannot be read.
-pub fn load(file: &Path, base: Config) -> io::Result<(Settings, Vec<Problem>)> {
-    let (config, problems) = Config::read(&fs::read_to_string(file)?);
-    Ok((Settings::new(base.overridden_by(config), Some(file.to_path_buf())), problems))
 }
 
 impl RuleName {
@@ -400,26 +359,54 @@ impl RuleName {
     }
 }
 
-impl TryFrom<String> for RuleName {
-    type Error = String;
+/// A name of something of which there is a table.
+macro_rules! name_of {
+    ($what:literal, $name:ident, $names:expr) => {
+        impl TryFrom<String> for $name {
+            type Error = String;
 
-    fn try_from(name: String) -> Result<RuleName, String> {
-        if rules::by_id(&name).is_some() {
-            return Ok(RuleName(name));
+            fn try_from(name: String) -> Result<$name, String> {
+                if $names.any(|known| known == name) {
+                    return Ok($name(name));
+                }
+                Err(format!(concat!("there is no ", $what, " `{}`{}"), name, did_you_mean(&name, $names)))
+            }
         }
-        let ids = rules::RULES.iter().map(|rule| rule.id);
-        Err(format!("there is no rule `{name}`{}", did_you_mean(&name, ids)))
+
+        impl JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "enum": $names.collect::<Vec<&str>>() })
+            }
+        }
+    };
+}
+
+name_of!("rule", RuleName, rules::RULES.iter().map(|rule| rule.id));
+name_of!("language", LanguageId, LANGUAGES.iter().map(|language| language.id));
+
+impl Gravity {
+    /// How grave a finding is of which the rule says this; `None` if it is not told.
+    pub fn of(self, found: Severity) -> Option<Severity> {
+        match self {
+            Gravity::Off => None,
+            Gravity::AsFound => Some(found),
+            Gravity::Always(severity) => Some(severity),
+        }
     }
 }
 
-impl JsonSchema for RuleName {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "RuleName".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let names: Vec<&str> = rules::RULES.iter().map(|rule| rule.id).collect();
-        json_schema!({ "type": "string", "enum": names })
+impl From<Severity> for Level {
+    fn from(severity: Severity) -> Level {
+        match severity {
+            Severity::Hint => Level::Hint,
+            Severity::Information => Level::Information,
+            Severity::Warning => Level::Warning,
+            Severity::Error => Level::Error,
+        }
     }
 }
 
@@ -452,12 +439,24 @@ pub(crate) fn did_you_mean<'n>(name: &str, names: impl Iterator<Item = &'n str>)
     }
 }
 
-fn matcher(folder: &Path, globs: &[Glob]) -> Gitignore {
+/// What a pattern says of an absolute path, if any does.
+fn verdict<'m>(matcher: &'m Gitignore, absolute: &Path) -> Match<&'m ignore::gitignore::Glob> {
+    let path = absolute.strip_prefix(matcher.path()).unwrap_or(absolute);
+    // The matcher panics at a root, which is left where the file is not below the folder.
+    let names = path.components().filter(|component| matches!(component, Component::Normal(_)));
+    matcher.matched_path_or_any_parents(names.collect::<PathBuf>(), false)
+}
+
+/// What tells files apart by patterns, if there are any.
+fn matcher(folder: &Path, globs: &[Glob]) -> Option<Gitignore> {
+    if globs.is_empty() {
+        return None;
+    }
     let mut builder = GitignoreBuilder::new(folder);
     for Glob(glob) in globs {
         builder.add_line(None, glob).expect("it was tried when it was read");
     }
-    builder.build().expect("every line of it was tried")
+    Some(builder.build().expect("every line of it was tried"))
 }
 
 fn problem(error: &toml::de::Error, key: String, length: usize) -> Problem {
@@ -565,8 +564,11 @@ mod tests {
             "#,
             expect![""],
         );
-        assert_eq!(config.severity(rules::by_id("unofficial-code").unwrap()), None);
-        assert_eq!(config.severity(rules::by_id("unknown-code").unwrap()), Some(Some(Severity::Error)));
+        let gravity = |rule| config.gravity(rules::by_id(rule).unwrap());
+        assert_eq!(gravity("unofficial-code"), Gravity::Off);
+        assert_eq!(gravity("unknown-code"), Gravity::Always(Severity::Error));
+        assert_eq!(gravity("invalid-code"), Gravity::AsFound);
+        assert_eq!(Config::read(&toml::to_string(&config.in_full()).unwrap()), (config.in_full(), Vec::new()));
         assert_eq!(config.prefer_constant.allow, [200, 404]);
         assert_eq!(config.codes[0].name, "Quota Used Up");
     }
@@ -631,8 +633,8 @@ mod tests {
         let editor = Config::read("exclude = ['a']\n[rules]\nunknown-code = 'off'\nobsolete-code = 'off'\n").0;
         let project = Config::read("exclude = ['b']\n[rules]\nunknown-code = 'error'\n").0;
         let both = editor.overridden_by(project);
-        assert_eq!(both.severity(rules::by_id("unknown-code").unwrap()), Some(Some(Severity::Error)));
-        assert_eq!(both.severity(rules::by_id("obsolete-code").unwrap()), None);
+        assert_eq!(both.gravity(rules::by_id("unknown-code").unwrap()), Gravity::Always(Severity::Error));
+        assert_eq!(both.gravity(rules::by_id("obsolete-code").unwrap()), Gravity::Off);
         assert_eq!(both.exclude.len(), 2);
     }
 

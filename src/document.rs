@@ -13,21 +13,27 @@ use tree_sitter::{InputEdit, ParseOptions, Point, Tree};
 
 use crate::config::Position;
 use crate::language::Language;
-use crate::scan::{self, Scan};
+use crate::scan::{self, Interest, Scan};
 
 /// The longest text that is analysed, in bytes. A longer one is kept in step with the editor, and nothing is found in it:
 /// one generated file must not decide how much memory and time everything else gets.
 pub const MAX_ANALYSED_BYTES: usize = 10 * 1024 * 1024;
+
+/// A text of this length is parsed in some ten milliseconds.
+const SOON_PARSED_BYTES: usize = 128 * 1024;
 
 /// One version of a text. All offsets are bytes from 0.
 #[derive(Debug)]
 pub struct Document {
     language: Option<&'static Language>,
     positions: Arc<[Position]>,
+    interest: Interest,
     rope: Rope,
     /// What is known of an earlier version, with the edits since; [`Document::analysis`] starts from there.
     earlier: Option<Earlier>,
     analysis: OnceLock<Arc<Analysis>>,
+    /// Whether the language reads such a text.
+    is_read: OnceLock<bool>,
     /// Held while analysing, so that two readers of one version do not both do the work.
     analysing: Mutex<()>,
 }
@@ -63,17 +69,32 @@ impl Document {
         Document {
             language,
             positions: Arc::default(),
+            interest: Interest::default(),
             rope: Rope::from_str(text),
             earlier: None,
             analysis: OnceLock::new(),
+            is_read: OnceLock::new(),
             analysing: Mutex::new(()),
         }
+    }
+
+    /// The first version of another text, in the same language and project.
+    #[must_use]
+    pub fn with_text(&self, text: &str) -> Document {
+        let document = Document::new(self.language, text).with_positions(Arc::clone(&self.positions));
+        Document { interest: self.interest, ..document }
     }
 
     /// The same text, with the places where the project says that status codes stand. Nothing is known of it yet.
     #[must_use]
     pub fn with_positions(self, positions: Arc<[Position]>) -> Document {
         Document { positions, earlier: None, analysis: OnceLock::new(), ..self }
+    }
+
+    /// The same text, of which only some mentions are of interest. Nothing is known of it yet.
+    #[must_use]
+    pub fn with_interest(self, interest: Interest) -> Document {
+        Document { interest, earlier: None, analysis: OnceLock::new(), ..self }
     }
 
     /// The places where the project says that status codes stand.
@@ -99,9 +120,11 @@ impl Document {
         Document {
             language: self.language,
             positions: Arc::clone(&self.positions),
+            interest: self.interest,
             rope,
             earlier,
             analysis: OnceLock::new(),
+            is_read: OnceLock::new(),
             analysing: Mutex::new(()),
         }
     }
@@ -156,7 +179,8 @@ impl Document {
     }
 
     fn analysed_as(&self) -> Option<&'static Language> {
-        self.language.filter(|_| !self.is_too_long())
+        let reads = |language: &Language| language.reads(|| String::from(&self.rope));
+        self.language.filter(|language| !self.is_too_long() && *self.is_read.get_or_init(|| reads(language)))
     }
 
     fn analysis(&self, language: &'static Language, cancel: &Cancel) -> Option<&Analysis> {
@@ -184,22 +208,35 @@ impl Document {
     }
 
     fn analyse(&self, language: &'static Language, cancel: &Cancel) -> Option<Analysis> {
-        let tree = self.parse(language, cancel)?;
-        let previous = self.earlier.as_ref().map(|earlier| scan::Previous {
+        let (tree, earlier) = self.parse(language, cancel)?;
+        let previous = earlier.map(|earlier| scan::Previous {
             scan: &earlier.analysis.scan,
             tree: &earlier.tree,
             change: &earlier.change,
         });
         let text = String::from(&self.rope);
-        let scan = scan::scan(language, &text, &tree, &self.positions, previous, cancel)?;
+        let scan = scan::scan(language, &text, &tree, &self.positions, self.interest, previous, cancel)?;
         Some(Analysis { tree, scan })
     }
 
-    fn parse(&self, language: &'static Language, cancel: &Cancel) -> Option<Tree> {
+    /// The tree of the text, and the earlier version that it was made from. Where the parser has to recover from errors, what it
+    /// takes over from an old tree may lead it astray, so that a text is read anew if that does not take long. Such a tree
+    /// may differ from the old one anywhere, and nothing of an earlier version is known to hold.
+    fn parse(&self, language: &'static Language, cancel: &Cancel) -> Option<(Tree, Option<&Earlier>)> {
+        let is_doubtful = |tree: &Tree| self.rope.len_bytes() <= SOON_PARSED_BYTES && tree.root_node().has_error();
+        if let Some(earlier) = self.earlier.as_ref().filter(|earlier| !is_doubtful(&earlier.tree)) {
+            let tree = self.parse_from(language, Some(&earlier.tree), cancel)?;
+            if !is_doubtful(&tree) {
+                return Some((tree, Some(earlier)));
+            }
+        }
+        Some((self.parse_from(language, None, cancel)?, None))
+    }
+
+    fn parse_from(&self, language: &'static Language, old_tree: Option<&Tree>, cancel: &Cancel) -> Option<Tree> {
         let mut parser = language.parser();
         let mut check = |_: &tree_sitter::ParseState| cancel.check();
         let options = ParseOptions::new().progress_callback(&mut check);
-        let old_tree = self.earlier.as_ref().map(|earlier| &earlier.tree);
         parser.parse_with_options(&mut |offset, _| chunk_from(&self.rope, offset), old_tree, Some(options))
     }
 }

@@ -53,7 +53,7 @@ pub fn fix(document: &Document, settings: &Settings, packages: &PackagesOf, all:
         let findings = rules::check(file.scan(), &Context { settings, file: Some(&file) });
         findings.into_iter().filter_map(|finding| finding.fixes.into_iter().find(|fix| all || fix.safe)).collect()
     };
-    until_nothing_is_left(document, find, &never).expect("nobody cancels it")
+    until_nothing_is_left(document, packages, find, &never).expect("nobody cancels it")
 }
 
 /// The text with some edits made. They may be in any order; no two may overlap.
@@ -130,17 +130,22 @@ fn collide((one, text): &Edit, (other, other_text): &Edit) -> bool {
 
 /// Makes the fixes that `find` finds, all that go together at once, and again with what it finds then, until it finds nothing
 /// more. `None` if cancelled.
-fn until_nothing_is_left(document: &Document, find: impl Fn(&Document) -> Vec<Fix>, cancel: &Cancel) -> Option<Fixed> {
+fn until_nothing_is_left(
+    document: &Document,
+    packages: &PackagesOf,
+    find: impl Fn(&Document) -> Vec<Fix>,
+    cancel: &Cancel,
+) -> Option<Fixed> {
     let mut latest: Option<Document> = None;
     let mut applied = 0;
     for _ in 0..MOST_ROUNDS {
         let document = latest.as_ref().unwrap_or(document);
         let mut fixes = find(document);
-        let mut next = after_all(document, &fixes, cancel);
+        let mut next = after_all(document, packages, &fixes, cancel);
         if next.is_none() {
             // One of them may be to blame.
             fixes.retain(|fix| keeps_syntax(document, &fix.edits, cancel));
-            next = after_all(document, &fixes, cancel);
+            next = after_all(document, packages, &fixes, cancel);
         }
         if cancel.is_raised() {
             return None;
@@ -153,8 +158,12 @@ fn until_nothing_is_left(document: &Document, find: impl Fn(&Document) -> Vec<Fi
 }
 
 /// The text after those fixes that go together, and how many they are. `None` if there are none, or they break it.
-fn after_all(document: &Document, fixes: &[Fix], cancel: &Cancel) -> Option<(Document, usize)> {
-    let (edits, applied) = together(fixes);
+fn after_all(document: &Document, packages: &PackagesOf, fixes: &[Fix], cancel: &Cancel) -> Option<(Document, usize)> {
+    let (mut edits, applied) = together(fixes);
+    // Several may have been the only ones to need an import.
+    if let Some(file) = File::new(document, packages.clone(), cancel) {
+        edits.extend(file.no_longer_imported(&edits));
+    }
     let changed = (applied > 0).then(|| after(document, &edits, cancel))?;
     changed.map(|document| (document, applied))
 }
@@ -175,6 +184,7 @@ fn errors(tree: &Tree) -> usize {
 mod tests {
     use super::*;
     use crate::language::Language;
+    use crate::packages::Packages;
 
     fn rust(text: &str) -> Document {
         Document::new(Language::of_id("rust"), text)
@@ -194,7 +204,8 @@ mod tests {
     }
 
     fn fixed(text: &str, find: impl Fn(&Document) -> Vec<Fix>) -> (String, usize) {
-        let fixed = until_nothing_is_left(&rust(text), find, &Cancel::default()).unwrap();
+        let packages = PackagesOf::Known(Packages::default());
+        let fixed = until_nothing_is_left(&rust(text), &packages, find, &Cancel::default()).unwrap();
         (fixed.text, fixed.applied)
     }
 

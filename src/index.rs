@@ -133,6 +133,11 @@ impl Index {
         self.files.get(path)
     }
 
+    /// Whether there are files at or below a path.
+    pub fn has_below(&self, path: &Path) -> bool {
+        self.files.range(path.to_path_buf()..).next().is_some_and(|(first, _)| first.starts_with(path))
+    }
+
     /// How many mentions there are.
     pub fn mentions(&self) -> usize {
         self.mentions

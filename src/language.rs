@@ -8,14 +8,18 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
-pub(crate) use syntax::{Binding, Pattern, Rewriting, Syntax};
+pub(crate) use syntax::{Binding, EVERY_CLASS, Pattern, Rewriting, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 
 /// One language whose files are understood.
 pub struct Language {
-    /// The identifier that editors use for it (`languageId`) and the name of its folder in `queries/`.
+    /// The identifier that editors use for it (`languageId`).
     pub id: &'static str,
+    /// Other identifiers that editors use for it.
+    pub other_ids: &'static [&'static str],
+    /// Its folders in `queries/`, the most general first: what they hold adds up.
+    pub folders: &'static [&'static str],
     /// File name endings, without the dot.
     pub extensions: &'static [&'static str],
     grammar: fn() -> tree_sitter::Language,
@@ -24,19 +28,45 @@ pub struct Language {
 }
 
 macro_rules! language {
-    ($id:literal, [$($extension:literal),+], $grammar:expr) => {
+    ($id:literal $(| $other:literal)* in $folders:expr, $extensions:expr, $grammar:expr) => {
         Language {
             id: $id,
-            extensions: &[$($extension),+],
+            other_ids: &[$($other),*],
+            folders: &$folders,
+            extensions: &$extensions,
             grammar: || $grammar.into(),
-            families: LazyLock::new(|| read_families($id)),
-            syntax: LazyLock::new(|| Syntax::read($id, &$grammar.into(), Language::of_id($id).expect("a row of the table").families())),
+            families: LazyLock::new(|| read_families(&$folders)),
+            syntax: LazyLock::new(|| {
+                let families = Language::of_id($id).expect("a row of the table").families();
+                Syntax::read(&$folders, &$grammar.into(), families)
+            }),
         }
     };
 }
 
 /// Every language, in the order of the README's support matrix.
-pub static LANGUAGES: [Language; 1] = [language!("rust", ["rs"], tree_sitter_rust::LANGUAGE)];
+pub static LANGUAGES: [Language; 12] = [
+    language!("rust" in ["rust"], ["rs"], tree_sitter_rust::LANGUAGE),
+    language!("python" in ["python"], ["py", "pyi", "pyw"], tree_sitter_python::LANGUAGE),
+    language!(
+        "javascript" | "javascriptreact" in ["javascript", "ecmascript", "jsx"],
+        ["js", "jsx", "mjs", "cjs"],
+        tree_sitter_javascript::LANGUAGE
+    ),
+    language!(
+        "typescript" in ["javascript", "typescript"],
+        ["ts", "mts", "cts"],
+        tree_sitter_typescript::LANGUAGE_TYPESCRIPT
+    ),
+    language!("typescriptreact" in ["javascript", "jsx", "typescript"], ["tsx"], tree_sitter_typescript::LANGUAGE_TSX),
+    language!("ruby" in ["ruby"], ["rb", "rake", "ru", "gemspec", "jbuilder"], tree_sitter_ruby::LANGUAGE),
+    language!("go" in ["go"], ["go"], tree_sitter_go::LANGUAGE),
+    language!("java" in ["java"], ["java"], tree_sitter_java::LANGUAGE),
+    language!("php" in ["php"], ["php"], tree_sitter_php::LANGUAGE_PHP),
+    language!("csharp" in ["csharp"], ["cs"], tree_sitter_c_sharp::LANGUAGE),
+    language!("yaml" in ["openapi", "yaml"], ["yaml", "yml"], tree_sitter_yaml::LANGUAGE),
+    language!("json" in ["openapi", "json"], ["json"], tree_sitter_json::LANGUAGE),
+];
 
 impl Language {
     /// The language of a file, told by its name.
@@ -47,7 +77,12 @@ impl Language {
 
     /// The language that an editor calls `id`.
     pub fn of_id(id: &str) -> Option<&'static Language> {
-        LANGUAGES.iter().find(|language| language.id == id)
+        LANGUAGES.iter().find(|language| language.id == id || language.other_ids.contains(&id))
+    }
+
+    /// Every identifier that editors use for it.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.id).chain(self.other_ids.iter().copied())
     }
 
     /// Its grammar.
@@ -67,19 +102,31 @@ impl Language {
         &self.families
     }
 
-    /// What the parts of a path are joined with, such as `::`.
-    pub fn separator(&self) -> &str {
-        &self.syntax().separator
-    }
-
     /// Compiles its queries now, for those who would not like to wait for it later.
     pub fn prepare(&self) {
         self.syntax();
     }
 
+    /// That of them with this identifier.
+    pub(crate) fn family(&self, id: &str) -> Option<&Family> {
+        self.families.iter().find(|family| family.id == id)
+    }
+
     /// What a comment up to the end of its line begins with, if it has such comments.
     pub fn line_comment(&self) -> Option<&str> {
         self.syntax().line_comment.as_deref()
+    }
+
+    /// How a code is written where there is nothing yet: what stands around it, and what has to follow until somebody has
+    /// written it.
+    pub fn openings(&self) -> impl Iterator<Item = ((&str, &str), &str)> {
+        let openings = self.syntax().openings.iter();
+        openings.map(|one| ((one.around.0.as_str(), one.around.1.as_str()), one.rest.as_str()))
+    }
+
+    /// What a statement may lack that somebody is still writing, such as its end.
+    pub fn unfinished(&self) -> &[String] {
+        &self.syntax().unfinished
     }
 
     /// Its queries and the rest of its folder, compiled on first use.
@@ -89,7 +136,13 @@ impl Language {
 
     /// Whether a file with these bytes can hold a mention at all. Much cheaper than parsing it; never wrong when it says no.
     pub fn may_mention(&self, bytes: &[u8]) -> bool {
-        crate::scan::may_mention(self, bytes)
+        self.reads(|| bytes) && crate::scan::may_mention(self, bytes)
+    }
+
+    /// Whether a text with these bytes is worth to be parsed: any one, unless only documents that have certain words are. Only then
+    /// are the bytes asked for.
+    pub fn reads<B: AsRef<[u8]>>(&self, bytes: impl FnOnce() -> B) -> bool {
+        self.syntax().documents.as_ref().is_none_or(|words| words.is_match(bytes().as_ref()))
     }
 }
 
@@ -124,11 +177,11 @@ pub(crate) fn file(path: &str) -> &'static str {
     QUERIES.get_file(path).and_then(|file| file.contents_utf8()).unwrap_or_else(|| panic!("queries/{path} is missing"))
 }
 
-fn read_families(id: &str) -> Vec<Family> {
-    files(&format!("{id}/families"), ".toml")
-        .into_iter()
-        .map(|(name, text)| {
-            Family::parse(name, text).unwrap_or_else(|error| panic!("queries/{id}/families/{name}.toml: {error}"))
+fn read_families(folders: &[&str]) -> Vec<Family> {
+    let all = folders.iter().flat_map(|folder| {
+        files(&format!("{folder}/families"), ".toml").into_iter().map(move |(name, text)| {
+            Family::parse(name, text).unwrap_or_else(|error| panic!("queries/{folder}/families/{name}.toml: {error}"))
         })
-        .collect()
+    });
+    all.collect()
 }

@@ -13,6 +13,7 @@
 //! - [`fix`]: changes that mend something, and how they are applied;
 //! - [`packages`]: which packages a project has, and in which versions;
 //! - [`rewrite`]: a number as a constant and a constant as a number, with the import that it takes;
+//! - [`suggestions`]: what may be meant by a name that a library does not have;
 //! - [`suppression`]: comments that silence rules;
 //! - [`features`]: what an editor shows, as pure views of a document;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
@@ -33,5 +34,6 @@ pub mod rewrite;
 pub mod rules;
 pub mod scan;
 pub mod server;
+pub mod suggestions;
 pub mod suppression;
 pub mod workspace;

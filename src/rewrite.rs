@@ -8,22 +8,25 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use tree_sitter::{Node, QueryCursor, StreamingIterator, Tree};
+use tree_sitter::{Node, QueryCapture, QueryCursor, StreamingIterator, Tree};
 
+use crate::codes::Registry;
 use crate::document::{Cancel, Document};
-use crate::family::Family;
+use crate::family::{Family, Form};
 use crate::fix::Fix;
-use crate::language::{Language, Syntax};
+use crate::language::{Binding, Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
-use crate::scan::{Imports, Origin, Scan, Walk, trees_within, whole_words, whole_words_before};
+use crate::scan::{Imports, Origin, Scan, Step, Walk, declared_at, trees_within, whole_words, whole_words_before};
 
 mod imports;
 mod names;
 mod patterns;
+mod quoted;
 
 use names::Called;
 pub(crate) use patterns::{Pattern, Patterns};
+pub(crate) use quoted::Importing;
 
 /// Macros within macros are looked into no deeper than this.
 const DEEPEST: usize = 8;
@@ -56,8 +59,9 @@ enum Type {
     Number,
     /// What this package calls a status.
     Of(String),
-    /// A status of one of the families that fit.
-    Status,
+    /// What a function called `status` gives. It surely is a status of one of the families that fit if the value that it is
+    /// called on comes from another package: the project's own types may call anything a status.
+    Status { is_foreign: bool },
 }
 
 /// What a pattern says of a position.
@@ -65,9 +69,16 @@ struct Fit<'p, 't> {
     pattern: &'p Pattern,
     /// What is replaced.
     place: Range<usize>,
-    /// The path before a constructor, and its name.
-    constructor: Option<(Node<'t>, Node<'t>)>,
+    /// The type of which a value is made of the number, as it is written there.
+    owner: Option<Node<'t>>,
+    /// The name of the function that does so, if it is one.
+    constructor: Option<Node<'t>>,
     of_type: Type,
+    /// What is given the value as its own.
+    given_to: Option<Node<'t>>,
+    /// What a function is called on, and what it is given besides.
+    receiver: Option<Node<'t>>,
+    arguments: Option<Node<'t>>,
     /// Whether the package has the version that the pattern is about; `None` if nothing says so.
     has_version: Option<bool>,
 }
@@ -95,39 +106,80 @@ impl<'d> File<'d> {
         })
     }
 
-    /// Every other way to write what a mention says.
+    /// Every other way to write what a mention says, for those who ask.
     pub fn rewrites(&self, mention: &Mention) -> Vec<Fix> {
-        [self.to_constant(mention), self.to_number(mention)].into_iter().flatten().collect()
+        let others = [self.constant_for(mention, true), self.number_for(mention, true), self.to_other_call(mention)];
+        others.into_iter().flatten().collect()
     }
 
     /// Writes a number as a constant, and imports it if need be.
     pub fn to_constant(&self, mention: &Mention) -> Option<Fix> {
-        let Meaning::Code(code) = mention.meaning else { return None };
-        let is_number = mention.spelling == Spelling::Number && mention.confidence == Confidence::Certain;
-        if !is_number || !self.is_plain(mention, code) {
-            return None;
-        }
-        let number = self.patterns()?.number?;
-        self.fit(&mention.range, number, |fit| match fit.constructor {
-            Some((owner, constructor)) => self.without_constructor(&fit, mention, code, owner, constructor),
-            None => self.by_constant(&fit, mention, code),
-        })
+        self.constant_for(mention, false)
     }
 
     /// Writes a constant as a number.
     pub fn to_number(&self, mention: &Mention) -> Option<Fix> {
+        self.number_for(mention, false)
+    }
+
+    fn constant_for(&self, mention: &Mention, is_asked: bool) -> Option<Fix> {
+        let Meaning::Code(code) = mention.meaning else { return None };
+        let is_certain = mention.confidence == Confidence::Certain;
+        if !is_certain || !self.is_plain(mention, code) {
+            return None;
+        }
+        let number = self.patterns()?.number?;
+        self.fit(&mention.range, number, is_asked, |fit| self.as_constant(&fit, mention, code))
+    }
+
+    fn as_constant(&self, fit: &Fit, mention: &Mention, code: u16) -> Option<Fix> {
+        match fit.owner.zip(fit.constructor) {
+            Some((owner, constructor)) => self.without_constructor(fit, mention, code, owner, constructor),
+            None => self.by_constant(fit, mention, code),
+        }
+    }
+
+    fn number_for(&self, mention: &Mention, is_asked: bool) -> Option<Fix> {
         let (Meaning::Code(code), Some(family)) = (&mention.meaning, mention.family) else { return None };
-        if mention.spelling != Spelling::Constant || mention.confidence != Confidence::Certain {
+        let is_name = matches!(mention.spelling, Spelling::Constant | Spelling::Builder);
+        if !is_name || mention.confidence != Confidence::Certain {
             return None;
         }
         let constant = self.patterns()?.constant?;
-        self.fit(&mention.range, constant, |fit| {
-            if !fit.pattern.families.contains(&family.id) || fit.has_version == Some(false) {
-                return None;
-            }
-            let edits = vec![(fit.place.clone(), code.to_string())];
-            Some(Fix { title: format!("Write as `{code}`"), edits, safe: fit.has_version == Some(true) })
-        })
+        self.fit(&mention.range, constant, is_asked, |fit| self.as_number(&fit, family, *code))
+    }
+
+    fn as_number(&self, fit: &Fit, family: &Family, code: u16) -> Option<Fix> {
+        let path = &self.text()[fit.place.clone()];
+        if !fit.pattern.families.contains(&family.id) || fit.has_version == Some(false) || !self.can_do_without(path) {
+            return None;
+        }
+        let text = fit.pattern.spelling.as_deref().unwrap_or("{number}").replace("{number}", &code.to_string());
+        let mut edits = vec![(fit.place.clone(), text.clone())];
+        edits.extend(self.no_longer_imported(&edits));
+        Some(Fix { title: format!("Write as `{text}`"), edits, safe: fit.has_version == Some(true) })
+    }
+
+    /// Writes a call that is given a code as one of a function that is named by it, or the other way round.
+    pub fn to_other_call(&self, mention: &Mention) -> Option<Fix> {
+        let Meaning::Code(code) = mention.meaning else { return None };
+        let patterns = self.patterns()?;
+        let captured = if mention.spelling == Spelling::Builder { patterns.helper } else { patterns.code };
+        let is_sure = mention.confidence == Confidence::Certain;
+        self.fit(&mention.range, captured.filter(|_| is_sure)?, true, |fit| self.as_other_call(&fit, code))
+    }
+
+    fn as_other_call(&self, fit: &Fit, code: u16) -> Option<Fix> {
+        let text = |node: Option<Node>| node.map_or("", |node| &self.text()[node.byte_range()]);
+        let family = self.language.family(fit.pattern.families.first()?)?;
+        let is_used = match family.owners.is_empty() {
+            true => self.packages().versions(&family.package).is_some_and(|versions| !versions.is_empty()),
+            false => self.imports().show(self.syntax(), family),
+        };
+        let name = self.name(family, code).filter(|_| is_used && family.is_called_on(text(fit.receiver)))?;
+        let call = fit.pattern.spelling.as_ref()?.replace("{name}", name).replace("{code}", &code.to_string());
+        let edits = vec![(fit.place.clone(), call.replace("{arguments}", text(fit.arguments)))];
+        Some(Fix { title: format!("Write as `{}`", call.replace("{arguments}", "(..)")), edits, safe: true })
     }
 
     /// The family's name for a code, if the project's version of the library has one.
@@ -135,9 +187,10 @@ impl<'d> File<'d> {
         family.names_of(code).find(|name| self.has(family, name))
     }
 
-    /// The name that a constant or a function is written with, without the path before it.
+    /// The name that a constant or a function is written with, without the path or the sign before it.
     pub fn name_of(&self, mention: &Mention) -> &str {
-        self.text()[mention.range.clone()].rsplit(self.syntax().separator.as_str()).next().unwrap_or_default().trim()
+        let name = self.syntax().last_part(&self.text()[mention.range.clone()]);
+        name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_').trim_end_matches(['"', '\''])
     }
 
     /// Whether the lock file shows nothing but versions of a library that have a name.
@@ -147,16 +200,30 @@ impl<'d> File<'d> {
         !versions.is_empty() && versions.iter().all(|version| version >= since)
     }
 
+    /// Whether the lock file shows nothing but versions of a library that have what holds the names of a family, if not all have.
+    fn has_owner(&self, family: &Family) -> bool {
+        family.requires.as_ref().is_none_or(|required| {
+            let versions = self.packages().versions(&family.package).unwrap_or_default();
+            !versions.is_empty() && versions.iter().all(|version| required.matches(version))
+        })
+    }
+
     /// Whether the project's version of a library has a name, as far as that is known.
     fn has(&self, family: &Family, name: &str) -> bool {
         !family.since.contains_key(name) || self.surely_has(family, name)
     }
 
-    /// Whether a number is written in digits alone, or as one of a type that constants compare with.
+    /// Whether a number is written in digits alone, as one of a type that constants compare with, or as a string of its digits.
     fn is_plain(&self, mention: &Mention, code: u16) -> bool {
         let text = &self.text()[mention.range.clone()];
-        let suffix = text.strip_prefix(code.to_string().as_str()).map(|rest| rest.trim_start_matches('_'));
-        suffix.is_some_and(|suffix| suffix.is_empty() || self.settings().numeric.iter().any(|known| known == suffix))
+        let digits = code.to_string();
+        let suffix = text.strip_prefix(digits.as_str()).map(|rest| rest.trim_start_matches('_'));
+        match mention.spelling {
+            Spelling::Number => suffix
+                .is_some_and(|suffix| suffix.is_empty() || self.settings().numeric.iter().any(|known| known == suffix)),
+            Spelling::String => text.trim_matches(|c: char| !c.is_alphanumeric()) == digits,
+            Spelling::Constant | Spelling::Builder | Spelling::Range | Spelling::Class => false,
+        }
     }
 
     /// `StatusCode::NOT_FOUND` for `StatusCode::from_u16(404).unwrap()`.
@@ -170,31 +237,50 @@ impl<'d> File<'d> {
     }
 
     fn by_constant(&self, fit: &Fit, mention: &Mention, code: u16) -> Option<Fix> {
-        if fit.has_version == Some(false) {
+        let is_named = |node: Node| Registry::builtin().by_name(&self.text()[node.byte_range()]) == Some(code);
+        if fit.has_version == Some(false) || fit.given_to.is_some_and(is_named) {
             return None;
         }
-        let families = self.language.families().iter().filter(|family| fit.pattern.families.contains(&family.id));
+        let families = fit.pattern.families.iter().filter_map(|id| self.language.family(id));
         let families: Vec<&'static Family> = families.filter(|family| self.name(family, code).is_some()).collect();
-        let Called { path, family, package, is_at_home, import } =
-            self.called(&families, mention.range.start, &fit.of_type)?;
+        let called = match (fit.owner, &fit.of_type) {
+            (Some(owner), Type::Of(package)) => {
+                let path = self.text()[owner.byte_range()].to_string();
+                families.first().map(|family| Called::there(path, family, package.clone()))
+            }
+            _ => self.called(&families, code, mention.range.start, &fit.of_type),
+        };
+        let Called { path, family, package, is_at_home, is_there, import } =
+            called.filter(|called| called.import.is_none() || !fit.pattern.in_scope)?;
         let is_same_type = self.is_same_type(&fit.pattern.families, &fit.of_type, family, &package);
         if is_same_type == Some(false) && fit.of_type != Type::Number && import.is_some() {
             return None;
         }
-        let text = format!("{path}{}{}", self.syntax().separator, self.name(family, code)?);
+        if fit.pattern.is_qualified && path.is_empty() {
+            return None;
+        }
+        let constant = match path.as_str() {
+            "" if family.form == Form::Symbol => family.spell(self.name(family, code)?),
+            "" => self.name(family, code)?.to_string(),
+            path => format!("{path}{}{}", self.syntax().member_separator(), self.name(family, code)?),
+        };
+        let text = match &fit.pattern.spelling {
+            Some(spelling) => spelling.replace("{constant}", &constant),
+            None => constant,
+        };
         let mut title = format!("Write as `{text}`");
         let mut edits = vec![(fit.place.clone(), text)];
-        if let Some((path, edit)) = import {
-            title.push_str(&format!(" and import `{path}`"));
+        if let Some((what, edit)) = import {
+            title.push_str(&format!(" and import {what}"));
             edits.push(edit);
         }
         // Where nothing else speaks of the library, `status()` may well be the project's own.
         let is_type_sure = match fit.of_type {
             Type::Number => true,
             Type::Of(_) => is_same_type == Some(true),
-            Type::Status => is_same_type == Some(true) && is_at_home,
+            Type::Status { is_foreign } => is_foreign && is_same_type == Some(true) && is_at_home,
         };
-        let safe = fit.has_version == Some(true) && is_type_sure;
+        let safe = fit.has_version == Some(true) && is_type_sure && is_there;
         Some(Fix { title, edits, safe })
     }
 
@@ -221,8 +307,15 @@ impl<'d> File<'d> {
         is_there.then_some(versions? == 1)
     }
 
-    /// What `read` makes of the first pattern that says something about the node at `range`.
-    fn fit<T>(&self, range: &Range<usize>, capture: u32, mut read: impl FnMut(Fit) -> Option<T>) -> Option<T> {
+    /// What `read` makes of the first pattern that says something about the node at `range`; `is_asked` says that somebody asks for
+    /// it.
+    fn fit<T>(
+        &self,
+        range: &Range<usize>,
+        capture: u32,
+        is_asked: bool,
+        mut read: impl FnMut(Fit) -> Option<T>,
+    ) -> Option<T> {
         let patterns = self.patterns()?;
         self.trees(self.tree, range, 0).into_iter().find_map(|tree| {
             let mut walk = Walk::new(&tree);
@@ -232,26 +325,44 @@ impl<'d> File<'d> {
             let mut cursor = QueryCursor::new();
             cursor.set_byte_range(range.clone());
             let mut matches = cursor.matches(&patterns.query, root, self.text().as_bytes());
+            let mut fitting: Vec<(usize, Vec<QueryCapture>)> = Vec::new();
             while let Some(found) = matches.next() {
-                let node = |index: Option<u32>| found.nodes_for_capture_index(index?).next();
-                if node(Some(capture)).is_none_or(|node| node.byte_range() != *range) {
-                    continue;
+                let is_offered = is_asked || !patterns.patterns[found.pattern_index].on_request;
+                let captured = found.nodes_for_capture_index(capture).next();
+                if is_offered && captured.is_some_and(|node| node.byte_range() == *range) {
+                    fitting.push((found.pattern_index, found.captures.to_vec()));
                 }
-                let pattern = &patterns.patterns[found.pattern_index];
+            }
+            fitting.sort_by_key(|(index, _)| *index);
+            for (index, captures) in fitting {
+                let node = |index: Option<u32>| {
+                    let is_it = |capture: &&QueryCapture| Some(capture.index) == index;
+                    captures.iter().find(is_it).map(|capture| capture.node)
+                };
+                let pattern = &patterns.patterns[index];
+                let places = captures.iter().filter(|capture| Some(capture.index) == patterns.place);
+                let place = places.map(|capture| capture.node.byte_range()).reduce(|one, next| one.start..next.end);
                 let compared = pattern.compares.and_then(|capture| node(Some(capture)));
                 let of_type = match (compared, &pattern.leads_to) {
                     (Some(compared), _) => self.type_of(compared, &pattern.families),
                     (None, Some((capture, targets))) => {
                         node(Some(*capture)).and_then(|begins| self.package_of(begins, targets)).map(Type::Of)
                     }
-                    (None, None) => Some(Type::Status),
+                    (None, None) if pattern.of_number => Some(Type::Number),
+                    (None, None) => Some(Type::Status { is_foreign: true }),
                 };
                 let Some(of_type) = of_type else { continue };
+                let mut place = place.unwrap_or(range.clone());
+                place.start = node(patterns.from).map_or(place.start, |from| from.start_byte());
                 let fit = Fit {
                     pattern,
-                    place: node(patterns.place).map_or(range.clone(), |place| place.byte_range()),
-                    constructor: node(patterns.owner).zip(node(patterns.constructor)),
+                    place,
+                    receiver: node(patterns.receiver),
+                    arguments: node(patterns.arguments),
+                    owner: node(patterns.owner),
+                    constructor: node(patterns.constructor),
                     of_type,
+                    given_to: node(pattern.given_to),
                     has_version: self.has_version(pattern),
                 };
                 let result = read(fit);
@@ -276,14 +387,20 @@ impl<'d> File<'d> {
         let mut walk = Walk::new(tree);
         let path = walk.to(range);
         let kind_is = |kinds: &[String], node: Node| kinds.iter().any(|kind| kind == node.kind());
-        if depth > DEEPEST || path.iter().any(|step| kind_is(&self.settings().templates, step.node)) {
+        let is_elsewhere = |node: Node| {
+            let called =
+                node.named_child(0).filter(|_| syntax.calls.has(node)).map(|called| &self.text()[called.byte_range()]);
+            called.is_some_and(|called| self.settings().elsewhere.iter().any(|known| known == called))
+        };
+        let is_strange = |step: &Step| kind_is(&self.settings().templates, step.node) || is_elsewhere(step.node);
+        if depth > DEEPEST || path.iter().any(is_strange) {
             return Vec::new();
         }
         let Some(injected) = path.iter().find(|step| syntax.injected.has(step.node)).map(|step| step.node) else {
             return vec![tree.clone()];
         };
         let name = injected.named_child(0).map_or("", |name| &self.text()[name.byte_range()]);
-        let name = name.rsplit(syntax.separator.as_str()).next().unwrap_or_default();
+        let name = syntax.last_part(name);
         if !self.settings().plain_macros.iter().any(|plain| plain == name) {
             return Vec::new();
         }
@@ -296,29 +413,84 @@ impl<'d> File<'d> {
     /// What an expression is known to be, of what compares with both numbers and the constants of `families`.
     fn type_of(&self, node: Node, families: &[String]) -> Option<Type> {
         if self.syntax().identifiers.has(node) {
-            return self.type_of_variable(node, families);
+            return self.bound(node, |binding, value| {
+                if binding.value == self.settings().type_field {
+                    self.type_named(value, families)
+                } else {
+                    self.type_of_value(value)
+                }
+            });
         }
-        self.type_of_value(&self.text()[node.byte_range()])
+        self.type_of_value(node)
     }
 
-    fn type_of_value(&self, text: &str) -> Option<Type> {
+    fn type_of_value(&self, node: Node) -> Option<Type> {
+        let text = &self.text()[node.byte_range()];
         let ends = |endings: &[String]| endings.iter().any(|e| e.starts_with('.') && text.ends_with(e.as_str()));
         if ends(&self.settings().numeric) {
             return Some(Type::Number);
         }
-        (ends(&self.settings().statuses) && !self.makes_own(text)).then_some(Type::Status)
+        let is_status = ends(&self.settings().statuses) && !self.makes_own(text);
+        is_status.then(|| Type::Status { is_foreign: self.is_foreign(node, 0) })
+    }
+
+    /// Whether what an expression begins with is shown to come from another package: by its path, or by the type or the value
+    /// that the nearest binding of a variable has.
+    fn is_foreign(&self, node: Node, depth: usize) -> bool {
+        let mut first = node;
+        while let Some(child) = first.named_child(0).filter(|_| !self.is_path(first)) {
+            first = child;
+        }
+        let is_bound_so = |binding: &Binding, value: Node| match binding.value == self.settings().type_field {
+            true => self.is_foreign_type(value),
+            false => self.is_foreign(value, depth + 1),
+        };
+        let is_variable = self.syntax().identifiers.has(first) && depth < DEEPEST;
+        let bound = |binding: &Binding, value: Node| is_bound_so(binding, value).then_some(());
+        self.leads_away(first) || is_variable && self.bound(first, bound).is_some()
+    }
+
+    /// Whether every name in a type is of another package: what the project wraps (`Data<State>`) may have its methods.
+    fn is_foreign_type(&self, node: Node) -> bool {
+        let mut rest = vec![node];
+        let mut names = Vec::new();
+        while let Some(node) = rest.pop() {
+            let text = &self.text()[node.byte_range()];
+            if self.is_path(node) && (self.syntax().identifiers.has(node) || text.contains(&self.syntax().separator)) {
+                names.push(node);
+            } else {
+                let mut cursor = node.walk();
+                rest.extend(node.named_children(&mut cursor));
+            }
+        }
+        !names.is_empty() && names.into_iter().all(|name| self.leads_away(name))
+    }
+
+    /// Whether a path leads to another package that does not belong to the language.
+    fn leads_away(&self, path: Node) -> bool {
+        match self.imports().origin(self.syntax(), &self.text()[path.byte_range()], path.start_byte()) {
+            Origin::Package(path) => !self.is_standard(&path[0]),
+            Origin::Globs(_) | Origin::File | Origin::Unknown => false,
+        }
+    }
+
+    /// Whether a node is a name or a path of names, which leads somewhere as a whole.
+    fn is_path(&self, node: Node) -> bool {
+        let text = &self.text()[node.byte_range()];
+        let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_');
+        text.split(self.syntax().separator.as_str()).all(is_word)
     }
 
     /// Whether the function that an expression ends in is made in the file: it may give anything.
     fn makes_own(&self, call: &str) -> bool {
         let name = call.trim_end_matches("()").rsplit('.').next().unwrap_or_default();
-        let made =
-            |word: &String| whole_words(self.text().as_bytes(), 0..self.text().len(), &format!("{word} {name}")).next();
-        self.syntax().function_words.iter().any(|word| made(word).is_some())
+        let mut walk = Walk::new(self.tree);
+        whole_words(self.text().as_bytes(), 0..self.text().len(), name)
+            .any(|range| declared_at(self.syntax(), walk.to(&range), &range).is_some())
     }
 
-    /// What the nearest binding of a variable in the same function makes it.
-    fn type_of_variable(&self, node: Node, families: &[String]) -> Option<Type> {
+    /// What `read` makes of the type or value that the nearest binding of a variable in the same function gives it.
+    fn bound<T>(&self, node: Node, read: impl Fn(&Binding, Node) -> Option<T>) -> Option<T> {
         let syntax = self.syntax();
         let (text, at) = (self.text(), node.start_byte());
         let variable = &text[node.byte_range()];
@@ -342,11 +514,7 @@ impl<'d> File<'d> {
             for bound in bindings {
                 is_binding = true;
                 let Some(value) = parent.node.child_by_field_name(&bound.value) else { continue };
-                let known = if bound.value == self.settings().type_field {
-                    self.type_named(value, families)
-                } else {
-                    self.type_of_value(&text[value.byte_range()])
-                };
+                let known = read(bound, value);
                 if known.is_some() {
                     return known;
                 }
@@ -376,12 +544,34 @@ impl<'d> File<'d> {
         while syntax.calls.has(node) || self.settings().members.iter().any(|kind| kind == node.kind()) {
             node = node.named_child(0)?;
         }
-        let paths = match self.imports().origin(syntax, &self.text()[node.byte_range()], node.start_byte()) {
+        let name = &self.text()[node.byte_range()];
+        let globals = || self.packages().globals().map(|path| [path, &syntax.split(name)].concat());
+        let paths = match self.imports().origin(syntax, name, node.start_byte()) {
             Origin::Package(path) => vec![path],
-            Origin::Globs(paths) => paths,
-            Origin::File | Origin::Unknown => return None,
+            Origin::Globs(paths) => paths.into_iter().chain(globals()).collect(),
+            Origin::Unknown => globals().collect(),
+            Origin::File => return None,
         };
         paths.into_iter().find(|path| targets.contains(&path.join(&syntax.separator)))?.into_iter().next()
+    }
+
+    /// Whether a module is built for tests only.
+    fn is_for_tests(&self, module: &Range<usize>) -> bool {
+        let mut walk = Walk::new(self.tree);
+        let node = walk.to(module).iter().rev().map(|step| step.node).find(|node| node.byte_range() == *module);
+        let before = std::iter::successors(node.and_then(|node| node.prev_named_sibling()), Node::prev_named_sibling);
+        let is_kind = |kinds: &[String], text: &str| kinds.iter().any(|kind| kind == text);
+        before
+            .take_while(|node| is_kind(&self.settings().conditions, node.kind()))
+            .any(|node| is_kind(&self.settings().test_conditions, &self.text()[node.byte_range()]))
+    }
+
+    /// What the file is called, as far as that is known.
+    fn file_name(&self) -> Option<&str> {
+        match &self.find_packages {
+            PackagesOf::Path(path) => path.file_name()?.to_str(),
+            PackagesOf::Known(_) => None,
+        }
     }
 
     fn text(&self) -> &str {
@@ -402,5 +592,57 @@ impl<'d> File<'d> {
 
     fn patterns(&self) -> Option<&'static Patterns> {
         self.syntax().rewrites.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Each pattern of `rewrites.scm` has a sample, in its order, that it changes.
+    #[test]
+    fn each_pattern_changes_something() {
+        const SAMPLES: [&str; 14] = [
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { r.status() == 404 }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { 404 == r.status() }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { r.status() == StatusCode::OK }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { StatusCode::OK == r.status() }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { assert_eq!(r.status(), 404) }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { assert_eq!(404, r.status()) }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { assert_eq!(r.status(), StatusCode::OK) }",
+            "use http::StatusCode;\nfn f(r: http::Response<()>) { assert_eq!(StatusCode::OK, r.status()) }",
+            "use http::{Response, StatusCode};\nfn f() { Response::builder().status(404) }",
+            "use http::StatusCode;\nfn f() { wiremock::ResponseTemplate::new(404) }",
+            "use tide::{Response, StatusCode};\nfn f() { Response::new(404) }",
+            "use http::StatusCode;\nfn f() { StatusCode::from_u16(404).unwrap() }",
+            "use http::StatusCode;\nfn f() { StatusCode::from_u16(404)? }",
+            "use rocket::http::Status;\nfn f() { Status::new(404) }",
+        ];
+        let never = Cancel::default();
+        let language = Language::of_id("rust").unwrap();
+        let patterns = language.syntax().rewrites.as_ref().unwrap();
+        let changes = |sample: &str, index: usize| {
+            let document = Document::new(Some(language), sample);
+            let packages = [("http", "1.5.0"), ("wiremock", "0.6.5"), ("tide", "0.16.0"), ("rocket", "0.5.1")];
+            let packages = PackagesOf::Known(Packages::new(&packages.map(|(name, _)| name), &packages));
+            let file = File::new(&document, packages, &never).unwrap();
+            let is_it = |fit: &Fit| std::ptr::eq(fit.pattern, &patterns.patterns[index]);
+            file.scan().mentions.iter().any(|mention| {
+                let Meaning::Code(code) = mention.meaning else { return false };
+                let number = file.fit(&mention.range, patterns.number.unwrap(), true, |fit| {
+                    file.as_constant(&fit, mention, code).filter(|_| is_it(&fit))
+                });
+                let constant = || {
+                    file.fit(&mention.range, patterns.constant.unwrap(), true, |fit| {
+                        file.as_number(&fit, mention.family?, code).filter(|_| is_it(&fit))
+                    })
+                };
+                number.or_else(constant).is_some()
+            })
+        };
+        assert_eq!(patterns.patterns.len(), SAMPLES.len(), "a sample for each");
+        for (index, sample) in SAMPLES.iter().enumerate() {
+            assert!(changes(sample, index), "pattern {index} does not change {sample}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! A rule speaks of one mention at a time, only of those that are certain, and never of the bounds of a range: those
 //! (`< 600`) need not be codes at all.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -11,7 +12,7 @@ use crate::config::Settings;
 pub use crate::fix::Fix;
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::rewrite::File;
-use crate::scan::Scan;
+use crate::scan::{Interest, Scan};
 
 mod deprecated_constant;
 mod invalid_code;
@@ -46,6 +47,8 @@ pub struct Rule {
     pub severity: Severity,
     /// Whether it is on where the configuration does not say.
     pub is_on: bool,
+    /// What it looks at.
+    pub interest: Interest,
     /// Code that it reports, and code that it does not.
     pub examples: &'static [Example],
     /// The text of its file, whose doc comment explains it.
@@ -113,16 +116,14 @@ pub struct Finding {
 /// Everything that is wrong in a text, in its order, but for what its comments silence and the configuration turns off.
 pub fn check(scan: &Scan, context: &Context) -> Vec<Finding> {
     let mut findings = of_mentions(&scan.mentions, context);
-    let mut used = vec![false; scan.suppressions.len()];
+    let mut silenced = vec![BTreeSet::new(); scan.suppressions.len()];
     findings.retain(|finding| {
-        let silenced = scan.suppressions.iter().map(|one| one.silences(finding.rule.id, finding.range.start));
-        let is_silenced = silenced.zip(&mut used).fold(false, |any, (now, used)| {
-            *used |= now;
-            any | now
-        });
-        !is_silenced
+        let rule = finding.rule.id;
+        let those = scan.suppressions.iter().zip(&mut silenced);
+        let those = those.filter(|(one, _)| one.silences(rule, finding.range.start));
+        those.map(|(_, silenced)| silenced.insert(rule)).count() == 0
     });
-    let unused = scan.suppressions.iter().zip(used).filter_map(|(one, used)| unused_ignore::check(one, used));
+    let unused = scan.suppressions.iter().zip(&silenced).flat_map(|(one, rules)| unused_ignore::check(one, rules));
     findings.extend(unused.filter_map(|finding| with_level(finding, context)));
     findings.sort_by_key(|finding| finding.range.start);
     findings
@@ -136,10 +137,15 @@ fn of_mentions(mentions: &[Mention], context: &Context) -> Vec<Finding> {
 }
 
 fn with_level(mut finding: Finding, context: &Context) -> Option<Finding> {
-    if let Some(severity) = context.settings.config.severity(finding.rule)? {
-        finding.severity = severity;
-    }
+    finding.severity = context.settings.config.gravity(finding.rule).of(finding.severity)?;
     Some(finding)
+}
+
+/// What the rules that are on look at.
+pub fn interest(settings: &Settings) -> Interest {
+    let speaks = |rule: &&&Rule| settings.config.gravity(rule).of(rule.severity).is_some();
+    let all = RULES.iter().filter(speaks).any(|rule| rule.interest == Interest::Everything);
+    if all { Interest::Everything } else { Interest::Faults }
 }
 
 /// The rule of this name.
@@ -172,6 +178,11 @@ impl Rule {
     fn prose(&self) -> String {
         let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
         lines.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
+    }
+
+    /// How grave it is where the configuration does not say, in the configuration's words.
+    pub fn level(&self) -> String {
+        if self.is_on { self.severity.to_string() } else { "off".to_string() }
     }
 
     /// Where its documentation page can be read, once the product has a public home.

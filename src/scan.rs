@@ -10,9 +10,11 @@ mod injections;
 mod judge;
 mod stale;
 mod subject;
+mod suspicion;
 mod vocabulary;
 mod walk;
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -30,9 +32,11 @@ pub(crate) use hits::{may_mention, whole_words, whole_words_before};
 pub(crate) use imports::{Imports, Origin};
 pub(crate) use injections::trees_within;
 use judge::{Judge, Verdicts};
+pub(crate) use judge::{declared_at, is_hidden};
 use stale::{Shift, Stale};
+use suspicion::Suspicion;
 pub(crate) use vocabulary::{is_ordinary, words};
-pub(crate) use walk::Walk;
+pub(crate) use walk::{Step, Walk};
 
 /// What was found in one version of a text.
 #[derive(Debug, Default)]
@@ -74,6 +78,35 @@ struct Judged {
     verdicts: Verdicts,
 }
 
+/// What of a text is of interest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Interest {
+    /// Every mention.
+    #[default]
+    Everything,
+    /// Those with which something can be wrong; of the others some are missing, or less sure than they are. Numbers that do not have
+    /// three digits are looked for only near a word that shows the place of a status.
+    Faults,
+}
+
+impl Interest {
+    /// Whether there can be anything of interest in a text.
+    pub fn is_met(self, language: &'static Language, text: &str) -> bool {
+        self == Interest::Everything || Suspicion::new(language, text).is_raised()
+    }
+
+    /// Those of some hits that are of interest.
+    fn choose(self, language: &'static Language, text: &str, hits: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        match self {
+            Interest::Everything => hits,
+            Interest::Faults => {
+                let suspicion = Suspicion::new(language, text);
+                hits.into_iter().filter(|hit| suspicion.falls_on(hit)).collect()
+            }
+        }
+    }
+}
+
 /// An earlier version of a text, for what need not be looked at again.
 #[derive(Clone, Copy)]
 pub struct Previous<'a> {
@@ -99,17 +132,19 @@ impl Scan {
     }
 }
 
-/// Finds every mention in a text; `positions` are those that the project adds. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
+/// Finds the mentions of `interest` in a text; `positions` are those that the project adds. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
 pub fn scan(
     language: &'static Language,
     text: &str,
     tree: &Tree,
     positions: &[Position],
+    interest: Interest,
     previous: Option<Previous>,
     cancel: &Cancel,
 ) -> Option<Scan> {
     let mut start =
         previous.map_or_else(|| Start::fresh(language, text, tree), |p| Start::from(language, text, tree, p));
+    start.hits = interest.choose(language, text, start.hits);
     let judge = Judge::new(language, text, tree, &start.imports, positions);
     // What is old and still in place is judged again only if something that it depends on is different.
     for piece in &mut start.pieces {
@@ -145,6 +180,7 @@ pub fn scan(
     pieces.sort_by_key(|piece| (piece.range.start, std::cmp::Reverse(piece.range.end)));
     let mentions = judge::conclude(pieces.iter().map(|piece| (&piece.judged.verdicts, piece.by)));
     let families = judge.families().to_vec();
+    drop(judge);
     let suppressions = suppression::find(text, tree);
     Some(Scan { mentions, families, suppressions, kept: Kept { hits: start.hits, imports: start.imports, pieces } })
 }
@@ -164,14 +200,14 @@ struct Start {
 }
 
 impl Start {
-    fn fresh(language: &Language, text: &str, tree: &Tree) -> Start {
+    fn fresh(language: &'static Language, text: &str, tree: &Tree) -> Start {
         let imports = Imports::read(language, text, tree);
-        let hits = hits::all(language, text, 0..text.len(), &imports.aliases(language.syntax()));
+        let hits = hits::all(language, text, 0..text.len(), &imports.aliases(language));
         let stale = Stale::all(text);
         Start { hits, imports, pieces: Vec::new(), stale, judge_anew: false, functions_differ: false }
     }
 
-    fn from(language: &Language, text: &str, tree: &Tree, previous: Previous) -> Start {
+    fn from(language: &'static Language, text: &str, tree: &Tree, previous: Previous) -> Start {
         let syntax = language.syntax();
         let shift = Shift(previous.change);
         let kept = &previous.scan.kept;
@@ -184,9 +220,13 @@ impl Start {
         let judge_anew = around.is_none() || imports_differ;
         let mut stale = around.unwrap_or_else(|| Stale::changed(previous, text, tree));
         let functions_differ = stale::functions_differ(syntax, previous.tree, tree, &stale);
-        let aliases = imports.aliases(syntax);
-        let hits = if imports_differ && aliases != kept.imports.aliases(syntax) {
-            hits::all(language, text, 0..text.len(), &aliases)
+        let aliases = imports.aliases(language);
+        let hits = if imports_differ && aliases != kept.imports.aliases(language) {
+            let hits = hits::all(language, text, 0..text.len(), &aliases);
+            // What was no hit before has not been looked at.
+            let before: HashSet<Range<usize>> = kept.hits.iter().map(|hit| shift.range(hit)).collect();
+            hits.iter().filter(|hit| !before.contains(*hit)).for_each(|hit| stale.add(hit.clone()));
+            hits
         } else {
             let mut windows = Stale::default();
             stale.ranges().iter().for_each(|range| windows.add(hits::between_words(text, range)));
@@ -242,7 +282,10 @@ pub(crate) fn families_at(
 /// Only for the test that every pattern has a sample.
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
-    let Some(Scan { kept, .. }) = scan(language, text, tree, &[], None, &Cancel::default()) else { return Vec::new() };
+    let Some(Scan { kept, .. }) = scan(language, text, tree, &[], Interest::Everything, None, &Cancel::default())
+    else {
+        return Vec::new();
+    };
     let judge = Judge::new(language, text, tree, &kept.imports, &[]);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();

@@ -4,12 +4,15 @@
 //! [`documents`] at once; the others take a [`snapshot`] and answer from it.
 
 mod answers;
+mod asking;
 pub mod client;
 pub mod convert;
 mod diagnostics;
 pub mod documents;
 mod everywhere;
-mod framing;
+#[doc(hidden)]
+pub mod framing;
+mod history;
 mod indexing;
 mod own_code;
 mod parent;
@@ -50,10 +53,12 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 
+use self::asking::Asking;
 use self::diagnostics::Stale;
 use self::documents::Documents;
 use self::everywhere::Everything;
 use self::framing::Incoming;
+use self::history::Change;
 use self::parent::Parent;
 use self::session::Session;
 use self::settings::{SettingsStore, is_configuration};
@@ -115,8 +120,8 @@ struct Shared {
     stale: Stale,
     settings: SettingsStore,
     workspace: Workspace,
-    /// Held while the client is asked to watch files.
-    watching: tokio::sync::Mutex<()>,
+    asking: Asking,
+    /// Whether the client was asked to watch files.
     is_watching: AtomicBool,
     parent: Parent,
     was_shut_down: AtomicBool,
@@ -139,9 +144,9 @@ impl LanguageServer for Server {
         }
         let session = *self.session.get_or_init(|| Session::with(&params.capabilities));
         self.workspace.begin(&params);
-        self.settings.set_root(self.workspace.folders().into_iter().next());
-        self.set(params.initialization_options.unwrap_or_default());
+        self.set_at_first(params.initialization_options.unwrap_or_default());
         tokio::spawn(diagnostics::publish(self.clone()));
+        tokio::spawn(asking::tell(self.clone()));
         Ok(InitializeResult {
             capabilities: session.offer(),
             server_info: Some(ServerInfo {
@@ -154,14 +159,10 @@ impl LanguageServer for Server {
 
     async fn initialized(&self, _: InitializedParams) {
         tokio::spawn(indexing::follow(self.clone()));
+        tokio::spawn(asking::ask(self.clone()));
         self.workspace.look_at_everything();
-        self.watch_files();
-        // The answers are not awaited: they come in behind whatever the client sends meanwhile.
-        let server = self.clone();
-        tokio::spawn(async move {
-            server.ask_for_settings().await;
-            server.ask_for_changes().await;
-        });
+        self.asking.watching.notify_one();
+        self.asking.settings.notify_one();
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -174,25 +175,32 @@ impl LanguageServer for Server {
     async fn did_open(&self, params: DidOpenTextDocumentParams) {
         let opened = params.text_document;
         let language = documents::language(&opened.uri, &opened.language_id);
-        let positions = Arc::clone(&self.settings.projects().of_uri(&opened.uri).positions);
-        let document = Document::new(language, &opened.text).with_positions(positions);
+        let document = Document::new(language, &opened.text);
+        let text = document.rope().clone();
         if document.is_too_long() {
             self.tell_too_long(&opened.uri);
         }
         if self.documents.open(opened.uri.clone(), opened.version, document).is_some() {
             tracing::warn!("{} was opened while it was open; its text is replaced", opened.uri.as_str());
         }
+        if is_configuration(&opened.uri) {
+            self.configuration_edited(&opened.uri, &text);
+        }
         self.stale.mark(opened.uri);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
-        let (uri, version) = (params.text_document.uri, params.text_document.version);
+        let uri = params.text_document.uri;
         let encoding = self.session().encoding;
-        let Some((before, after)) = self.documents.change(&uri, version, &params.content_changes, encoding) else {
+        let change = Change { version: params.text_document.version, events: params.content_changes };
+        let Some((before, after)) = self.documents.change(&uri, change, encoding) else {
             return tracing::warn!("{} was changed without being open", uri.as_str());
         };
         if after.document.is_too_long() && !before.document.is_too_long() {
             self.tell_too_long(&uri);
+        }
+        if is_configuration(&uri) {
+            self.configuration_edited(&uri, after.document.rope());
         }
         self.stale.mark(uri);
     }
@@ -202,15 +210,11 @@ impl LanguageServer for Server {
         if self.documents.close(&uri).is_none() {
             return tracing::warn!("{} was closed without being open", uri.as_str());
         }
-        // What the file says need not be what the document said.
-        self.workspace.look_at(workspace::path(&uri));
-        self.stale.mark(uri);
+        self.closed(uri);
     }
 
     async fn did_save(&self, params: DidSaveTextDocumentParams) {
-        if is_configuration(&params.text_document.uri) {
-            self.settings_changed();
-        }
+        self.configuration_saved([&params.text_document.uri]);
     }
 
     // Settings
@@ -219,8 +223,7 @@ impl LanguageServer for Server {
         if !self.session().configuration {
             return self.set(params.settings);
         }
-        let server = self.clone();
-        tokio::spawn(async move { server.ask_for_settings().await });
+        self.asking.settings.notify_one();
     }
 
     // Requests about a document
@@ -309,7 +312,9 @@ impl LanguageServer for Server {
 
     async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
         self.workspace.change_folders(params);
-        self.watch_files();
+        self.settings_changed();
+        self.asking.watching.notify_one();
+        self.asking.settings.notify_one();
     }
 
     async fn did_create_files(&self, params: CreateFilesParams) {
@@ -325,7 +330,8 @@ impl LanguageServer for Server {
     }
 
     async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
-        self.watched_files_changed(&params.changes.into_iter().map(|change| change.uri).collect::<Vec<_>>());
+        let changes = params.changes.into_iter().filter(|change| self.concerns_us(change));
+        self.watched_files_changed(&changes.map(|change| change.uri).collect::<Vec<_>>());
     }
 }
 
@@ -346,6 +352,7 @@ impl Server {
             document: open.document,
             version: open.version,
             session: self.session(),
+            documents: self.documents.clone(),
             cancel: Cancel::default(),
             projects: self.settings.projects(),
             found: OnceLock::new(),
@@ -372,7 +379,7 @@ impl Server {
     ) -> Result<Option<T>> {
         if !self.workspace.settled().await {
             let message = "The files of the workspace are still being looked at; the answer is not complete.";
-            self.tell(MessageType::INFO, message.to_string());
+            self.asking.tell(MessageType::INFO, message.to_string());
         }
         let cancel = Cancel::default();
         let open = self.documents.uris().into_iter().filter_map(|uri| self.snapshot(&uri));
@@ -411,22 +418,6 @@ impl Server {
         }))
     }
 
-    /// Has the client ask anew for diagnostics, if it asks for them at all.
-    fn refresh_diagnostics(&self) {
-        if self.session().diagnostic_refresh {
-            let client = self.client.clone();
-            tokio::spawn(async move { client.workspace_diagnostic_refresh().await });
-        }
-    }
-
-    /// Has the client ask anew for inlay hints, if it shows them at all.
-    fn refresh_inlay_hints(&self) {
-        if self.session().inlay_refresh {
-            let client = self.client.clone();
-            tokio::spawn(async move { client.inlay_hint_refresh().await });
-        }
-    }
-
     async fn work_done_progress_cancel(&self, params: WorkDoneProgressCancelParams) {
         self.workspace.cancel_job(&params.token);
     }
@@ -449,21 +440,22 @@ impl Server {
         for uri in forgotten {
             let name = uri.as_str();
             let message = format!("An edit of {name} cannot be read; close and open it to go on with it.");
-            self.tell(MessageType::ERROR, message);
-            self.workspace.look_at(workspace::path(&uri));
-            self.stale.mark(uri);
+            self.asking.tell(MessageType::ERROR, message);
+            self.closed(uri);
         }
+    }
+
+    /// Goes on with the file of a document that is not open any more: it need not say what the document said.
+    fn closed(&self, uri: Uri) {
+        self.configuration_saved([&uri]);
+        self.workspace.look_at(workspace::path(&uri));
+        self.stale.mark(uri);
     }
 
     fn tell_too_long(&self, uri: &Uri) {
         let (uri, limit) = (uri.as_str(), MAX_ANALYSED_BYTES / 1024 / 1024);
-        self.tell(MessageType::INFO, format!("{uri} has more than {limit} MiB; no status codes are looked for in it."));
-    }
-
-    /// Says something in the editor's log. The client is never awaited in a handler: it may not be reading.
-    fn tell(&self, kind: MessageType, message: String) {
-        let client = self.client.clone();
-        tokio::spawn(async move { client.log_message(kind, message).await });
+        self.asking
+            .tell(MessageType::INFO, format!("{uri} has more than {limit} MiB; no status codes are looked for in it."));
     }
 }
 

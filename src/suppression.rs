@@ -36,6 +36,11 @@ impl Suppression {
     }
 }
 
+/// Whether there can be such a comment in a text.
+pub fn may_stand_in(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), MARK.as_bytes()).is_some()
+}
+
 /// Every such comment of a text, in its order.
 pub fn find(text: &str, tree: &Tree) -> Vec<Suppression> {
     let marks = memchr::memmem::find_iter(text.as_bytes(), MARK);
@@ -111,6 +116,11 @@ fn removal(text: &str, comment: &Range<usize>, at: usize) -> Option<Range<usize>
     // A comment may end with its line break.
     let kept = text[..removal.end].ends_with('\n') && !is_all;
     is_first.then(|| removal.start..removal.end - usize::from(kept))
+}
+
+/// Where a text begins: behind the mark that some editors put before it.
+pub(crate) fn beginning(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
 /// The line that an offset stands in, with its line break.

@@ -16,9 +16,13 @@ use rayon::prelude::*;
 
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 use crate::language::Language;
+use crate::scan::Interest;
 
 /// How many results are held before the first of them is handed over: it bounds the memory that results take.
 const BATCH: usize = 512;
+
+/// The longest file that a walk takes, in bytes, unless it is named: longer ones are made by programs, for programs.
+const MAX_WALKED_BYTES: usize = 1024 * 1024;
 
 /// A file that may be scanned.
 #[derive(Clone, Debug)]
@@ -51,8 +55,8 @@ pub enum Reason {
     NotUtf8(usize),
     /// It has NUL bytes.
     Binary,
-    /// It has this many bytes, more than [`MAX_ANALYSED_BYTES`].
-    TooLarge(u64),
+    /// It has this many bytes, more than this limit.
+    TooLarge(u64, usize),
     /// No language has files of this name.
     UnknownLanguage,
 }
@@ -124,17 +128,18 @@ pub enum Completeness {
 }
 
 /// Reads every source and calls `work` with its document, on several threads; then hands the results to `take` on this
-/// thread, in the order of the sources. A source that cannot mention a status code is `Ok(None)`.
+/// thread, in the order of the sources. A source in which there can be nothing of `interest` is `Ok(None)`.
 ///
 /// # Errors
 /// The first error of `take`, which ends it all.
 pub fn read<T: Send, E>(
     sources: &[Source],
+    interest: impl Fn(&Source) -> Interest + Sync,
     work: impl Fn(&Source, Result<Option<Document>, Problem>) -> T + Sync,
     mut take: impl FnMut(T) -> Result<(), E>,
 ) -> Result<(), E> {
     for batch in sources.chunks(BATCH) {
-        let results: Vec<_> = batch.par_iter().map(|source| work(source, source.read())).collect();
+        let results: Vec<_> = batch.par_iter().map(|source| work(source, source.read(interest(source)))).collect();
         results.into_iter().try_for_each(&mut take)?;
     }
     Ok(())
@@ -152,34 +157,55 @@ impl Source {
         self.named
     }
 
-    /// The document, or `None` if it cannot mention a status code: most files are put aside here, unparsed.
-    fn read(&self) -> Result<Option<Document>, Problem> {
+    /// The document, or `None` if there can be nothing of interest in it: most files are put aside here, unparsed.
+    fn read(&self, interest: Interest) -> Result<Option<Document>, Problem> {
         let bytes = match self.bytes() {
             Ok(Ok(bytes)) => bytes,
-            Ok(Err(size)) => return Err(self.problem(Reason::TooLarge(size), false)),
+            Ok(Err(size)) => return Err(self.problem(Reason::TooLarge(size, self.limit()), false)),
             Err(error) => return Err(self.problem(Reason::Unreadable(plain(&error)), self.named)),
         };
-        if bytes.contains(&0) {
-            return if self.named { Err(self.problem(Reason::Binary, false)) } else { Ok(None) };
-        }
-        if !self.language.may_mention(&bytes) {
+        // A binary file is told of if it is named; what mentions nothing may be of any encoding.
+        let is_put_aside = if bytes.contains(&0) { !self.named } else { !self.language.may_mention(&bytes) };
+        if is_put_aside {
             return Ok(None);
         }
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok(Some(Document::new(Some(self.language), &text))),
-            Err(error) => Err(self.problem(Reason::NotUtf8(error.utf8_error().valid_up_to()), false)),
+        let text = text(bytes).map_err(|reason| self.problem(reason, false))?;
+        let is_met = interest.is_met(self.language, &text);
+        Ok(is_met.then(|| Document::new(Some(self.language), &text).with_interest(interest)))
+    }
+
+    /// The document that some bytes are.
+    ///
+    /// # Errors
+    /// If they are no text, or too much of it.
+    pub fn document(&self, bytes: Vec<u8>) -> Result<Document, Reason> {
+        if bytes.len() > MAX_ANALYSED_BYTES {
+            return Err(Reason::TooLarge(bytes.len() as u64, MAX_ANALYSED_BYTES));
         }
+        Ok(Document::new(Some(self.language), &text(bytes)?))
     }
 
     /// The bytes, or how many there are if those are too many.
     fn bytes(&self) -> io::Result<Result<Vec<u8>, u64>> {
         let size = fs::metadata(&self.path)?.len();
-        if size > MAX_ANALYSED_BYTES as u64 { Ok(Err(size)) } else { fs::read(&self.path).map(Ok) }
+        if size > self.limit() as u64 { Ok(Err(size)) } else { fs::read(&self.path).map(Ok) }
+    }
+
+    fn limit(&self) -> usize {
+        if self.named { MAX_ANALYSED_BYTES } else { MAX_WALKED_BYTES }
     }
 
     fn problem(&self, reason: Reason, fatal: bool) -> Problem {
         Problem { path: self.path.clone(), reason, fatal }
     }
+}
+
+/// The text that some bytes are.
+fn text(bytes: Vec<u8>) -> Result<String, Reason> {
+    if bytes.contains(&0) {
+        return Err(Reason::Binary);
+    }
+    String::from_utf8(bytes).map_err(|error| Reason::NotUtf8(error.utf8_error().valid_up_to()))
 }
 
 impl fmt::Display for Reason {
@@ -188,8 +214,8 @@ impl fmt::Display for Reason {
             Reason::Unreadable(error) => write!(f, "cannot be read: {error}"),
             Reason::NotUtf8(offset) => write!(f, "left out: not UTF-8 from byte {offset} on"),
             Reason::Binary => write!(f, "left out: a binary file"),
-            Reason::TooLarge(size) => {
-                write!(f, "left out: {size} bytes, more than the limit of {} MiB", MAX_ANALYSED_BYTES >> 20)
+            Reason::TooLarge(size, limit) => {
+                write!(f, "left out: {size} bytes, more than the limit of {} MiB", limit >> 20)
             }
             Reason::UnknownLanguage => write!(f, "left out: no known language has files of this name"),
         }

@@ -1,15 +1,17 @@
 //! What programs read: formats, baselines, lists of files. `UPDATE_EXPECT=1 cargo test --test ci` writes the expectations anew.
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
 
 use expect_test::expect;
 use project::Project;
 use serde_json::{Value, json};
+use sources::sources;
 
 #[path = "support/project.rs"]
 mod project;
+#[path = "support/sources.rs"]
+mod sources;
 
 /// An error, a warning with fixes, and a hint; columns that bytes and UTF-16 count otherwise.
 const BAD: &[u8] = "use http::{Response, StatusCode};
@@ -74,16 +76,7 @@ fn code_quality_of_gitlab() {
 
 /// The schema that OASIS publishes, as the crate of the types carries it.
 fn sarif_schema() -> Value {
-    let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--manifest-path"])
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
-        .output()
-        .unwrap();
-    let metadata: Value = serde_json::from_slice(&metadata.stdout).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let package = packages.iter().find(|package| package["name"] == "serde-sarif").unwrap();
-    let manifest = PathBuf::from(package["manifest_path"].as_str().unwrap());
-    let schema = fs::read_to_string(manifest.with_file_name("src").join("schema.json")).unwrap();
+    let schema = fs::read_to_string(sources("serde-sarif").join("src/schema.json")).unwrap();
     // One of its patterns, that of language tags, has a bracket too many.
     serde_json::from_str(&schema.replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}$")).unwrap()
 }
@@ -217,10 +210,10 @@ fn a_baseline_leaves_out_what_was_there_before() {
     project.check(
         "check --baseline ci/known.json",
         expect![[r#"
-        --- stderr
-        checked 2 files: no findings
-        --- exit 0
-    "#]],
+            --- stderr
+            checked 3 files: no findings
+            --- exit 0
+        "#]],
     );
     project.check(
         "check ./src/../src --baseline ./ci/known.json",
@@ -239,12 +232,12 @@ fn a_baseline_leaves_out_what_was_there_before() {
     project.check(
         "check --baseline ci/known.json --format concise",
         expect![[r#"
-        src/twice.rs:8:38: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
-        --- stderr
-        note: ci/known.json: no longer found: ../src/bad.rs: unknown-code: Response::builder().status(432).body(())?;
-        checked 2 files: 1 warning
-        --- exit 1
-    "#]],
+            src/twice.rs:8:38: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+            --- stderr
+            note: ci/known.json: no longer found: ../src/bad.rs: unknown-code: Response::builder().status(432).body(())?;
+            checked 3 files: 1 warning
+            --- exit 1
+        "#]],
     );
 
     // Nothing is said about files that were not looked at.
@@ -433,10 +426,11 @@ fn a_text_from_standard_input() {
         &format!("{check} a.rs"),
         b"// caf\xe9",
         expect![[r#"
-        --- stderr
-        error: standard input: stream did not contain valid UTF-8
-        --- exit 2
-    "#]],
+            --- stderr
+            error: a.rs: left out: not UTF-8 from byte 6 on
+            checked 0 files: no findings
+            --- exit 2
+        "#]],
     );
     project.check_with("list --format csv --stdin-filename new.rs", HINT, expect![[r#"
         path,start_byte,end_byte,line,column,end_line,end_column,language,codes,class,name,text,spelling,family,confidence,role,evidence
@@ -486,4 +480,48 @@ fn the_manual_has_every_command_and_flag() {
     for word in [".TH statuslens 1", "--write-baseline", "--stdin-filename", "--color", "completions", "Exit codes"] {
         assert!(page.contains(word), "{word}\n{page}");
     }
+}
+
+#[test]
+fn what_is_excluded_is_left_out_even_if_it_is_named_where_that_is_asked_for() {
+    let project =
+        Project::new(&[("statuslens.toml", b"exclude = ['gen']\n"), ("gen/a.rs", WARNING), ("b.rs", WARNING)]);
+    project.check(
+        "check --format concise gen/a.rs b.rs",
+        expect![[r#"
+        b.rs:2:38: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        gen/a.rs:2:38: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        --- stderr
+        checked 2 files: 2 warnings
+        --- exit 1
+    "#]],
+    );
+    project.check(
+        "check --format concise --force-exclude gen/a.rs b.rs",
+        expect![[r#"
+        b.rs:2:38: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        --- stderr
+        checked 1 file: 1 warning
+        --- exit 1
+    "#]],
+    );
+    project.check_with(
+        "check --force-exclude --stdin-filename gen/a.rs",
+        WARNING,
+        expect![[r#"
+        --- stderr
+        checked 1 file: no findings
+        --- exit 0
+    "#]],
+    );
+    project.check_with(
+        "check --fix --force-exclude --stdin-filename gen/a.rs",
+        b"fn f() {}\n",
+        expect![[r#"
+        fn f() {}
+        --- stderr
+        checked 1 file: no findings
+        --- exit 0
+    "#]],
+    );
 }

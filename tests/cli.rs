@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 
 use expect_test::expect;
 use project::Project;
+use statuslens::language::LANGUAGES;
 
 #[path = "support/project.rs"]
 mod project;
@@ -248,12 +249,12 @@ fn what_is_no_text_is_left_out() {
     project.check(
         "check",
         expect![[r#"
-        --- stderr
-        note: large.rs: left out: 10485761 bytes, more than the limit of 10 MiB
-        note: latin1.rs: left out: not UTF-8 from byte 6 on
-        checked 2 files: no findings
-        --- exit 0
-    "#]],
+            --- stderr
+            note: large.rs: left out: 10485761 bytes, more than the limit of 1 MiB
+            note: latin1.rs: left out: not UTF-8 from byte 6 on
+            checked 2 files: no findings
+            --- exit 0
+        "#]],
     );
     project.check(
         "check binary.rs notes.txt",
@@ -607,6 +608,7 @@ fn the_command_line_explains_itself() {
               explain      Explain a code, a class, a name or a rule
               demo         Show what an editor shows, without an editor
               config       Show what is configured, and what can be
+              languages    List the languages whose files are understood
               completions  Print a shell's completions for this command line
               man          Print the manual page
               help         Print this message or the help of the given subcommand(s)
@@ -651,12 +653,7 @@ fn the_command_line_explains_itself() {
 #[test]
 fn what_can_be_mended_is_shown_and_then_mended() {
     let text = b"use http::Uri;\r\n\r\nfn f(r: &http::Response<()>) -> bool {\r\n    r.status() == 404\r\n}\r\n";
-    let project = Project::new(&[
-        ("Cargo.toml", b"[dependencies]\nhttp = \"1\"\n"),
-        ("Cargo.lock", b"[[package]]\nname = \"http\"\nversion = \"1.5.0\"\n"),
-        ("statuslens.toml", b"rules.prefer-constant = \"hint\"\n"),
-        ("src/a.rs", text),
-    ]);
+    let project = with_http(&[("src/a.rs", text)]);
     let read = || std::fs::read(project.path("src/a.rs")).unwrap();
     let run = |line: &str| {
         let output = project.command(line).output().unwrap();
@@ -666,9 +663,200 @@ fn what_can_be_mended_is_shown_and_then_mended() {
     assert_eq!(run("check --diff"), ("would apply 1 fix in 1 file\n".to_string(), Some(1)));
     assert_eq!(read(), text, "nothing is written");
 
-    assert_eq!(run("check --fix"), ("applied 1 fix in 1 file\n".to_string(), Some(0)));
+    assert_eq!(run("check --fix"), ("checked 1 file: 1 finding (1 fixed, 0 remaining)\n".to_string(), Some(0)));
     let fixed = "use http::StatusCode;\r\nuse http::Uri;\r\n\r\nfn f(r: &http::Response<()>) -> bool {\r\n    r.status() == StatusCode::NOT_FOUND\r\n}\r\n";
     assert_eq!(String::from_utf8(read()).unwrap(), fixed);
 
     assert_eq!(run("check --diff"), ("would apply 0 fixes in 0 files\n".to_string(), Some(0)));
+}
+
+/// A project with one version of http that likes constants better.
+fn with_http(files: &[(&str, &[u8])]) -> Project {
+    let settings: [(&str, &[u8]); 3] = [
+        ("Cargo.toml", b"[dependencies]\nhttp = \"1\"\n"),
+        ("Cargo.lock", b"[[package]]\nname = \"http\"\nversion = \"1.5.0\"\n"),
+        ("statuslens.toml", b"rules.prefer-constant = \"hint\"\n"),
+    ];
+    Project::new(&[&settings[..], files].concat())
+}
+
+/// One thing that can be mended, and one that a person has to look at.
+const HALF: &[u8] = b"use http::StatusCode;
+
+fn f(r: &http::Response<()>) -> bool {
+    r.status() == 404 || r.status() == 432
+}
+";
+
+#[test]
+fn what_cannot_be_mended_is_reported_and_decides_the_exit_code() {
+    let project = with_http(&[("a.rs", HALF), ("b.rs", CLEAN)]);
+    project.check(
+        "check --fix --format concise",
+        expect![[r#"
+        a.rs:4:58: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        --- stderr
+        checked 2 files: 3 findings (2 fixed, 1 remaining)
+        --- exit 1
+    "#]],
+    );
+    project.check(
+        "check --fix --format concise",
+        expect![[r#"
+        a.rs:4:58: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        --- stderr
+        checked 2 files: 1 warning
+        --- exit 1
+    "#]],
+    );
+    project.check("check --fix --exit-zero --format json", expect![[r#"
+        [
+        {"path":"a.rs","start_byte":119,"end_byte":122,"line":4,"column":58,"end_line":4,"end_column":61,"rule":"unknown-code","severity":"warning","message":"`432` is no registered status code; clients treat it as `400`","deprecated":false,"url":null,"fixes":[{"title":"Replace with `423` (Locked)","safe":false,"edits":[{"start_byte":119,"end_byte":122,"line":4,"column":58,"end_line":4,"end_column":61,"text":"423"}]},{"title":"Replace with `431` (Request Header Fields Too Large)","safe":false,"edits":[{"start_byte":119,"end_byte":122,"line":4,"column":58,"end_line":4,"end_column":61,"text":"431"}]},{"title":"Replace with `422` (Unprocessable Content)","safe":false,"edits":[{"start_byte":119,"end_byte":122,"line":4,"column":58,"end_line":4,"end_column":61,"text":"422"}]}]}
+        ]
+        --- stderr
+        checked 2 files: 1 warning
+        --- exit 0
+    "#]]);
+}
+
+#[test]
+fn a_text_from_standard_input_is_mended_on_its_way_to_standard_output() {
+    let project = with_http(&[]);
+    project.check_with(
+        "check --fix --format concise --stdin-filename a.rs",
+        HALF,
+        expect![[r#"
+        use http::StatusCode;
+
+        fn f(r: &http::Response<()>) -> bool {
+            r.status() == StatusCode::NOT_FOUND || r.status() == 432
+        }
+        --- stderr
+        a.rs:4:58: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        checked 1 file: 2 findings (1 fixed, 1 remaining)
+        --- exit 1
+    "#]],
+    );
+    project.check_with(
+        "check --fix --stdin-filename a.rs",
+        b"fn f() {}\n",
+        expect![[r#"
+            fn f() {}
+            --- stderr
+            checked 1 file: no findings
+            --- exit 0
+        "#]],
+    );
+    project.check_with(
+        "check --fix --stdin-filename a.rs",
+        b"404 // caf\xe9",
+        expect![[r#"
+        --- stderr
+        error: a.rs: left out: not UTF-8 from byte 10 on
+        checked 0 files: no findings
+        --- exit 2
+    "#]],
+    );
+    project.check_with(
+        "check --fix --stdin-filename a.txt",
+        b"404",
+        expect![[r#"
+        --- stderr
+        error: a.txt: left out: no known language has files of this name
+        checked 0 files: no findings
+        --- exit 2
+    "#]],
+    );
+}
+
+#[test]
+fn all_that_is_set_can_be_shown() {
+    let text = b"exclude = ['gen']\nrules.unknown-code = 'error'\n[[codes]]\ncode = 432\nname = 'Quota'\n[[positions]]\nname = 'rc'\n";
+    let project = Project::new(&[("statuslens.toml", text), ("src/a.rs", b"")]);
+    let output = project.command("config show src").output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let folder = std::fs::canonicalize(project.path("")).unwrap().display().to_string();
+    expect![[r##"
+        # FOLDER/statuslens.toml
+        include = []
+        exclude = ["gen"]
+
+        [rules]
+        deprecated-constant = "hint"
+        invalid-code = "error"
+        obsolete-code = "warning"
+        prefer-constant = "off"
+        prefer-number = "off"
+        unknown-code = "error"
+        unknown-constant = "error"
+        unofficial-code = "hint"
+        unused-ignore = "hint"
+
+        [[codes]]
+        code = 432
+        name = "Quota"
+
+        [[positions]]
+        name = "rc"
+
+        [prefer-constant]
+        allow = []
+
+        [prefer-number]
+        allow = []
+
+        [inlay-hints]
+        numbers = true
+        constants = true
+        ranges = true
+    "##]]
+    .assert_eq(&shown.replace(&folder, "FOLDER"));
+    let (config, problems) = statuslens::config::Config::read(&shown);
+    assert_eq!((config.in_full(), problems), (config, Vec::new()), "it can be taken for a configuration");
+    project.check(
+        "config show --isolated",
+        expect![[r##"
+        # no statuslens.toml
+        codes = []
+        positions = []
+        include = []
+        exclude = []
+
+        [rules]
+        deprecated-constant = "hint"
+        invalid-code = "error"
+        obsolete-code = "warning"
+        prefer-constant = "off"
+        prefer-number = "off"
+        unknown-code = "warning"
+        unknown-constant = "error"
+        unofficial-code = "hint"
+        unused-ignore = "hint"
+
+        [prefer-constant]
+        allow = []
+
+        [prefer-number]
+        allow = []
+
+        [inlay-hints]
+        numbers = true
+        constants = true
+        ranges = true
+        --- exit 0
+    "##]],
+    );
+}
+
+#[test]
+fn the_languages_and_their_files() {
+    let project = Project::new(&[]);
+    let stdout = |line| String::from_utf8(project.command(line).output().unwrap().stdout).unwrap();
+    let listed: serde_json::Value = serde_json::from_str(&stdout("languages --format json")).unwrap();
+    for language in &LANGUAGES {
+        let ids: Vec<_> = language.ids().collect();
+        let record = serde_json::json!({ "id": language.id, "ids": ids, "extensions": language.extensions });
+        assert!(listed.as_array().unwrap().contains(&record), "{record}");
+    }
+    assert!(stdout("languages").lines().any(|line| line.split_whitespace().eq(["rust", "rs"])));
 }

@@ -1,10 +1,13 @@
-//! The tables in `queries/rust/families/` against the libraries that they describe.
+//! The tables in `queries/rust/families/` against the libraries that they describe. Those of other languages are compared by
+//! `tests/packages/run`; here they are only read.
 //!
 //! Each library that builds with Rust alone is a dev-dependency. Its names are listed here once more, as code: that they
 //! compile shows that they exist, and what they evaluate to shows their codes. The two lists must be equal, so neither
 //! holds a name that the other lacks. Where a library can be asked about a number, it is asked about all of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use http::StatusCode;
 use statuslens::family::{Family, Form};
@@ -590,34 +593,95 @@ fn dropshot_has_the_error_codes_of_http() {
     assert_eq!(family("dropshot-client").names, errors(500));
 }
 
+/// Every table of every language, and the language.
+fn tables() -> Vec<(String, Family)> {
+    let files = |folder: &Path| fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("an entry").path());
+    let languages = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("queries")).filter(|path| path.is_dir());
+    languages
+        .flat_map(|language| {
+            let id = language.file_name().expect("a name").to_string_lossy().into_owned();
+            let tables = files(&language.join("families"))
+                .filter(|path| path.extension().is_some_and(|ending| ending == "toml"));
+            tables.map(move |path| {
+                let text = fs::read_to_string(&path).expect("a text");
+                let name = path.file_stem().expect("a name").to_string_lossy();
+                let family = Family::parse(&name, &text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                (id.clone(), family)
+            })
+        })
+        .collect()
+}
+
+fn table(language: &str, id: &str) -> Family {
+    let mut tables = tables().into_iter();
+    tables.find(|(known, family)| known == language && family.id == id).expect("such a table").1
+}
+
 #[test]
 fn tables_are_well_formed() {
-    let mut owners = BTreeMap::new();
-    for family in families() {
-        let id = &family.id;
+    let mut members = BTreeMap::new();
+    for (language, family) in tables() {
+        let id = format!("{language}/{}", family.id);
         assert!(!family.names.is_empty(), "{id}");
         for (name, code) in &family.names {
             assert!((100..=599).contains(code), "{id}: {name} = {code}");
-            assert!(is_identifier(name), "{id}: {name}");
+            assert!(is_identifier(name) || family.form == Form::String, "{id}: {name}");
+            assert!(name.starts_with(&family.prefix), "{id}: {name}");
             assert!(!family.other_members.contains(name), "{id}: {name} is a name and another member");
             assert!(!family.lacks(name), "{id}: {name}");
+            for owner in &family.owners {
+                assert_eq!(
+                    members.insert((language.clone(), owner.clone(), name.clone()), id.clone()),
+                    None,
+                    "{owner}: {name}"
+                );
+            }
         }
         for member in family.other_members.iter().chain(&family.from_number) {
             assert!(is_identifier(member), "{id}: {member}");
             assert!(!family.lacks(member), "{id}: {member}");
         }
+        let told =
+            family.since.keys().chain(family.removed.keys()).chain(family.deprecated.keys()).chain(&family.aliases);
+        for name in told {
+            assert!(family.names.contains_key(name), "{id}: {name} is none of the names");
+        }
         for (old, new) in &family.deprecated {
             assert_eq!(family.code(old), family.code(new), "{id}: {old}");
             assert!(!family.deprecated.contains_key(new), "{id}: {new} is deprecated as well");
+            assert!(!family.removed.contains_key(new), "{id}: {new} is no longer there");
+        }
+        if matches!(family.form, Form::Constant | Form::Builder) {
+            let is_first = |name: &str| {
+                let is_alias = family.aliases.iter().any(|alias| alias == name);
+                !is_alias && !family.deprecated.contains_key(name)
+            };
+            for code in family.names.values() {
+                let names: Vec<&str> = family.names_of(*code).filter(|name| is_first(name)).collect();
+                assert!(names.len() <= 1, "{id}: which of {names:?} is to be written?");
+            }
         }
         assert_eq!(family.spelling.matches("{name}").count(), 1, "{id}: {}", family.spelling);
-        if let Some(import) = &family.import {
-            assert!(import.starts_with("use ") && import.ends_with(';'), "{id}: {import}");
-        }
         for number in &family.from_number {
             assert!(family.other_members.contains(number), "{id}: {number}");
         }
-        assert_eq!(family.owners.is_empty(), family.form == Form::Method, "{id}");
+        let may_be = match family.form {
+            Form::Symbol => family.owners.is_empty(),
+            Form::Method => family.owners.is_empty() || !family.receivers.is_empty(),
+            Form::Constant | Form::Builder | Form::Function | Form::String => !family.owners.is_empty(),
+        };
+        assert!(may_be, "{id}: {:?}", family.owners);
+    }
+}
+
+#[test]
+fn the_tables_of_rust_are_written_in_rust() {
+    let mut owners = BTreeMap::new();
+    for family in families() {
+        let id = &family.id;
+        if let Some(import) = &family.import {
+            assert!(import.starts_with("use ") && import.ends_with(';'), "{id}: {import}");
+        }
         for owner in &family.owners {
             assert!(owner.split("::").all(is_identifier), "{id}: {owner}");
             assert_eq!(owners.insert(owner, id), None, "{owner} is in two tables");
@@ -643,6 +707,30 @@ fn the_name_to_write_is_the_current_one() {
     assert_eq!(salvo.code("unavailable_for_legalreasons"), Some(451));
     assert_eq!(salvo.name(425), None);
     assert_eq!(family("http").spell("NOT_FOUND"), "StatusCode::NOT_FOUND");
+}
+
+#[test]
+fn a_name_that_is_gone_is_read_but_not_written() {
+    let spring = table("java", "spring");
+    assert_eq!(spring.code("REQUEST_ENTITY_TOO_LARGE"), Some(413));
+    assert_eq!(spring.names_of(413).collect::<Vec<_>>(), ["CONTENT_TOO_LARGE", "PAYLOAD_TOO_LARGE"]);
+    assert_eq!((spring.code("USE_PROXY"), spring.name(305)), (Some(305), None));
+    assert!(!spring.lacks("USE_PROXY"), "older versions have it");
+}
+
+#[test]
+fn of_two_names_the_alias_comes_second() {
+    let net = table("csharp", "httpstatuscode");
+    assert_eq!(net.names_of(300).collect::<Vec<_>>(), ["MultipleChoices", "Ambiguous"]);
+    assert_eq!(table("python", "requests").name(200), Some("ok"));
+}
+
+#[test]
+fn only_what_begins_like_the_names_of_a_module_can_be_missing() {
+    let net_http = table("go", "net-http");
+    assert!(net_http.lacks("StatusNotFuond"));
+    assert!(!net_http.lacks("StatusText") && !net_http.lacks("Handler"));
+    assert!(!table("ruby", "net-http").lacks("HTTPNotFuond"), "anyone may add to Net");
 }
 
 fn is_identifier(text: &str) -> bool {

@@ -8,11 +8,15 @@ use statuslens::features::inlay_hints::hints;
 use statuslens::language::Language;
 
 fn check(text: &str, expected: Expect) {
-    check_some(text, InlayHints::default(), 0..text.len(), expected);
+    check_in("rust", text, expected);
 }
 
-fn check_some(text: &str, wanted: InlayHints, range: std::ops::Range<usize>, expected: Expect) {
-    let document = Document::new(Language::of_id("rust"), text);
+fn check_in(language: &str, text: &str, expected: Expect) {
+    check_some(language, text, InlayHints::default(), 0..text.len(), expected);
+}
+
+fn check_some(language: &str, text: &str, wanted: InlayHints, range: std::ops::Range<usize>, expected: Expect) {
+    let document = Document::new(Language::of_id(language), text);
     let scan = document.scan(&Cancel::default()).unwrap();
     let mut shown = text.to_string();
     for hint in hints(&document, scan, &range, &wanted, Registry::builtin()).iter().rev() {
@@ -154,6 +158,7 @@ fn each_kind_can_be_turned_off() {
     let none = || InlayHints { numbers: Some(false), constants: Some(false), ranges: Some(false) };
     let all = 0..EACH_KIND.len();
     check_some(
+        "rust",
         EACH_KIND,
         InlayHints { numbers: None, ..none() },
         all.clone(),
@@ -166,6 +171,7 @@ fn each_kind_can_be_turned_off() {
     "#]],
     );
     check_some(
+        "rust",
         EACH_KIND,
         InlayHints { constants: Some(true), ..none() },
         all.clone(),
@@ -178,6 +184,7 @@ fn each_kind_can_be_turned_off() {
     "#]],
     );
     check_some(
+        "rust",
         EACH_KIND,
         InlayHints { ranges: None, ..none() },
         all,
@@ -196,6 +203,7 @@ fn only_the_range_that_is_asked_for() {
     let line = EACH_KIND.find("    if response.status() == reqwest").unwrap();
     let range = line..line + EACH_KIND[line..].find('\n').unwrap();
     check_some(
+        "rust",
         EACH_KIND,
         InlayHints::default(),
         range,
@@ -206,5 +214,157 @@ fn only_the_range_that_is_asked_for() {
             if response.status().is_success() {}
         }
     "#]],
+    );
+}
+
+#[test]
+fn python_and_ruby() {
+    check_in(
+        "python",
+        r#"from rest_framework import status
+if response.status_code == 404 or 500 <= response.status_code < 600:
+    raise HTTPException(status_code=status.HTTP_409_CONFLICT)
+"#,
+        expect![[r#"
+            from rest_framework import status
+            if response.status_code == 404«Not Found» or 500«5xx Server Error» <= response.status_code < 600:
+                raise HTTPException(status_code=status.HTTP_409_CONFLICT)
+        "#]],
+    );
+    check_in(
+        "ruby",
+        r#"render json: pet, status: :not_found
+return if (400..499).cover?(response.status)
+assert_response :success
+head 204
+"#,
+        expect![[r#"
+            render json: pet, status: :not_found«404»
+            return if (400..499«4xx Client Error»).cover?(response.status)
+            assert_response :success«2xx Successful»
+            head 204«No Content»
+        "#]],
+    );
+}
+
+#[test]
+fn scripts_and_php() {
+    check_in(
+        "javascript",
+        r#"const { StatusCodes } = require("http-status-codes");
+const { TRPCError } = require("@trpc/server");
+if (res.status === 404 || res.status >= 500) reply.notFound();
+res.status(StatusCodes.CONFLICT);
+throw new TRPCError({ code: "TIMEOUT" });
+"#,
+        expect![[r#"
+            const { StatusCodes } = require("http-status-codes");
+            const { TRPCError } = require("@trpc/server");
+            if (res.status === 404 || res.status >= 500«5xx Server Error») reply.notFound();
+            res.status(StatusCodes.CONFLICT«409»);
+            throw new TRPCError({ code: "TIMEOUT"«408» });
+        "#]],
+    );
+    check_in(
+        "typescriptreact",
+        r#"import { HttpStatusCode } from "axios";
+export const View = ({ status = 503 }: { status?: 503 | 504 }) =>
+  <p title="404">{status === HttpStatusCode.GatewayTimeout ? "late" : "busy"}</p>;
+"#,
+        expect![[r#"
+            import { HttpStatusCode } from "axios";
+            export const View = ({ status = 503«Service Unavailable» }: { status?: 503«Service Unavailable» | 504«Gateway Timeout» }) =>
+              <p title="404">{status === HttpStatusCode.GatewayTimeout«504» ? "late" : "busy"}</p>;
+        "#]],
+    );
+    check_in(
+        "php",
+        r#"<?php
+use Symfony\Component\HttpFoundation\Response;
+if ($response->getStatusCode() === 404) return response('', Response::HTTP_CONFLICT);
+$response->assertNotFound();
+abort_if($status >= 500, 503);
+"#,
+        expect![[r#"
+            <?php
+            use Symfony\Component\HttpFoundation\Response;
+            if ($response->getStatusCode() === 404«Not Found») return response('', Response::HTTP_CONFLICT«409»);
+            $response->assertNotFound()«404»;
+            abort_if($status >= 500«5xx Server Error», 503«Service Unavailable»);
+        "#]],
+    );
+}
+
+#[test]
+fn go_and_java() {
+    check_in(
+        "go",
+        r#"import "net/http"
+func f(w http.ResponseWriter, resp *http.Response) {
+    w.WriteHeader(404)
+    w.WriteHeader(http.StatusTeapot)
+    if resp.StatusCode >= 400 || resp.StatusCode/100 == 2 {}
+}
+"#,
+        expect![[r#"
+            import "net/http"
+            func f(w http.ResponseWriter, resp *http.Response) {
+                w.WriteHeader(404«Not Found»)
+                w.WriteHeader(http.StatusTeapot«418»)
+                if resp.StatusCode >= 400«4xx, 5xx» || resp.StatusCode/100 == 2«2xx Successful» {}
+            }
+        "#]],
+    );
+    check_in(
+        "java",
+        r#"import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+class A {
+    ResponseEntity<Void> f(HttpResponse<String> response) {
+        if (response.statusCode() == 404) return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        return ResponseEntity.notFound().build();
+    }
+}
+"#,
+        expect![[r#"
+            import org.springframework.http.HttpStatus;
+            import org.springframework.http.ResponseEntity;
+            class A {
+                ResponseEntity<Void> f(HttpResponse<String> response) {
+                    if (response.statusCode() == 404«Not Found») return ResponseEntity.status(HttpStatus.CONFLICT«409»).build();
+                    return ResponseEntity.notFound()«404».build();
+                }
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn csharp() {
+    check_in(
+        "csharp",
+        r#"using System.Net;
+using Microsoft.AspNetCore.Http;
+class A : ControllerBase {
+    [ProducesResponseType(404)]
+    IActionResult F(HttpResponseMessage response) {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        if (response.StatusCode == HttpStatusCode.Gone || response.IsSuccessStatusCode) return NotFound();
+        return (int)response.StatusCode is >= 400 and < 500 ? StatusCode(418) : Ok();
+    }
+}
+"#,
+        expect![[r#"
+            using System.Net;
+            using Microsoft.AspNetCore.Http;
+            class A : ControllerBase {
+                [ProducesResponseType(404«Not Found»)]
+                IActionResult F(HttpResponseMessage response) {
+                    Response.StatusCode = StatusCodes.Status409Conflict;
+                    if (response.StatusCode == HttpStatusCode.Gone«410» || response.IsSuccessStatusCode«2xx Successful») return NotFound()«404»;
+                    return (int)response.StatusCode is >= 400«4xx, 5xx» and < 500 ? StatusCode(418«I'm a teapot») : Ok()«200»;
+                }
+            }
+        "#]],
     );
 }

@@ -16,7 +16,7 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test --test languages` rewrites the carets; read the difference before you believe it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -24,10 +24,10 @@ use std::{env, fs};
 use statuslens::document::Cancel;
 use statuslens::language::{LANGUAGES, Language};
 use statuslens::mention::{Meaning, Mention};
-use statuslens::scan;
+use statuslens::scan::{self, Interest};
 
 /// The captures that a pattern may use, besides those that begin with `_` and are there for its own predicates.
-const CAPTURES: [&str; 14] = [
+const CAPTURES: [&str; 15] = [
     "elements",
     "status",
     "subject",
@@ -41,11 +41,12 @@ const CAPTURES: [&str; 14] = [
     "constant",
     "function",
     "method",
+    "receiver",
     "constructor",
 ];
 
 /// Queries that are no framework's, so that no sample need bear their name.
-const SHARED: [&str; 6] = ["classes", "common", "imports", "injections", "rewrites", "names"];
+const SHARED: [&str; 7] = ["classes", "common", "imports", "importing", "injections", "rewrites", "names"];
 
 #[test]
 fn samples() {
@@ -59,38 +60,41 @@ fn samples() {
 
 #[test]
 fn every_pattern_has_a_sample() {
-    for language in &LANGUAGES {
+    let mut idle = String::new();
+    for (folder, languages) in folders() {
         let mut at_work = BTreeSet::new();
-        for path in samples_of(language) {
-            let sample = Sample::read(language, &path);
-            at_work.extend(scan::patterns_at_work(language, &sample.source, &sample.tree(language)));
+        for language in &languages {
+            for path in samples_of(language) {
+                let sample = Sample::read(language, &path);
+                at_work.extend(scan::patterns_at_work(language, &sample.source, &sample.tree(language)));
+            }
         }
-        let mut idle = String::new();
-        for (file, query) in queries_of(language) {
-            if ["imports", "injections", "rewrites"].contains(&file.as_str()) {
+        for (file, query) in queries_of(languages[0], folder) {
+            if ["imports", "importing", "injections", "rewrites"].contains(&file.as_str()) {
                 continue;
             }
             for index in (0..query.pattern_count()).filter(|index| !at_work.contains(&(file.as_str(), *index))) {
-                let text = fs::read_to_string(folder("queries", language).join(format!("{file}.scm"))).unwrap();
+                let text =
+                    fs::read_to_string(in_repository("queries").join(folder).join(format!("{file}.scm"))).unwrap();
                 let line = text[..query.start_byte_for_pattern(index)].matches('\n').count() + 1;
-                writeln!(idle, "queries/{}/{file}.scm:{line}: no sample shows this pattern", language.id).unwrap();
+                writeln!(idle, "queries/{folder}/{file}.scm:{line}: no sample shows this pattern").unwrap();
             }
         }
-        assert!(idle.is_empty(), "\n{idle}");
     }
+    assert!(idle.is_empty(), "\n{idle}");
 }
 
 #[test]
 fn every_framework_has_a_sample() {
-    for language in &LANGUAGES {
-        let samples: Vec<PathBuf> = samples_of(language);
-        for (file, _) in queries_of(language) {
+    for (folder, languages) in folders() {
+        let samples: Vec<PathBuf> = languages.iter().flat_map(|language| samples_of(language)).collect();
+        for (file, _) in queries_of(languages[0], folder) {
             let has_sample = samples.iter().any(|path| path.file_stem().is_some_and(|stem| *stem == *file));
             assert!(
                 has_sample || SHARED.contains(&file.as_str()),
-                "queries/{0}/{file}.scm has no tests/languages/{0}/{file}.{1}",
-                language.id,
-                language.extensions[0],
+                "queries/{folder}/{file}.scm has no tests/languages/{}/{file}.{}",
+                languages[0].id,
+                languages[0].extensions[0],
             );
         }
     }
@@ -98,20 +102,30 @@ fn every_framework_has_a_sample() {
 
 #[test]
 fn patterns_capture_only_what_is_read() {
-    for language in &LANGUAGES {
-        for (file, query) in queries_of(language) {
-            if ["imports", "injections", "rewrites"].contains(&file.as_str()) {
+    for (folder, languages) in folders() {
+        for (file, query) in queries_of(languages[0], folder) {
+            if ["imports", "importing", "injections", "rewrites"].contains(&file.as_str()) {
                 continue;
             }
             for capture in query.capture_names() {
                 assert!(
                     capture.starts_with('_') || CAPTURES.contains(capture),
-                    "queries/{}/{file}.scm: nothing reads @{capture}; begin its name with `_`",
-                    language.id,
+                    "queries/{folder}/{file}.scm: nothing reads @{capture}; begin its name with `_`",
                 );
             }
         }
     }
+}
+
+/// Every folder of `queries/`, with the languages that use it.
+fn folders() -> BTreeMap<&'static str, Vec<&'static Language>> {
+    let mut folders: BTreeMap<&str, Vec<&Language>> = BTreeMap::new();
+    for language in &LANGUAGES {
+        for folder in language.folders {
+            folders.entry(folder).or_default().push(language);
+        }
+    }
+    folders
 }
 
 /// The sources and the carets of one file.
@@ -155,8 +169,17 @@ impl Sample {
     /// For each line of the source, what is found on it.
     fn scan(&self, language: &'static Language) -> Vec<Vec<Found>> {
         let mut found = vec![Vec::new(); self.expected.len()];
-        for mention in
-            scan::scan(language, &self.source, &self.tree(language), &[], None, &Cancel::default()).unwrap().mentions
+        for mention in scan::scan(
+            language,
+            &self.source,
+            &self.tree(language),
+            &[],
+            Interest::Everything,
+            None,
+            &Cancel::default(),
+        )
+        .unwrap()
+        .mentions
         {
             let before = &self.source[..mention.range.start];
             let line_start = before.rfind('\n').map_or(0, |at| at + 1);
@@ -232,17 +255,14 @@ fn draw(language: &Language, line: &str, found: &Found) -> String {
     format!("{:indent$}{comment}{:space$}{} {words}\n", "", "", "^".repeat(end - start))
 }
 
-/// What begins a comment that reaches to the end of its line.
-fn comment(language: &Language) -> &'static str {
-    match language.id {
-        "python" | "ruby" | "yaml" => "#",
-        _ => "//",
-    }
+/// What begins a comment that reaches to the end of its line; the carets are taken out, so it need not be one of the language.
+fn comment(language: &Language) -> &str {
+    language.line_comment().unwrap_or("//")
 }
 
-/// The compiled queries of a language, by the names of their files.
-fn queries_of(language: &Language) -> Vec<(String, tree_sitter::Query)> {
-    files(&folder("queries", language), "scm")
+/// The compiled queries of a folder, by the names of their files.
+fn queries_of(language: &Language, folder: &str) -> Vec<(String, tree_sitter::Query)> {
+    files(&in_repository("queries").join(folder), "scm")
         .iter()
         .map(|path| {
             let text = fs::read_to_string(path).unwrap();
@@ -254,11 +274,12 @@ fn queries_of(language: &Language) -> Vec<(String, tree_sitter::Query)> {
 }
 
 fn samples_of(language: &Language) -> Vec<PathBuf> {
-    language.extensions.iter().flat_map(|extension| files(&folder("tests/languages", language), extension)).collect()
+    let folder = in_repository("tests/languages").join(language.id);
+    language.extensions.iter().flat_map(|extension| files(&folder, extension)).collect()
 }
 
-fn folder(of: &str, language: &Language) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(of).join(language.id)
+fn in_repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 /// The files of a folder with a name ending, sorted.

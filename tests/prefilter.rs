@@ -1,13 +1,20 @@
 //! The prefilter must never keep a file from the parser that has a mention in it. Held against real code: the sources of the web
 //! libraries that the other tests are built with, which cargo has at hand.
 
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::{env, fs};
 
-use ignore::Walk;
+use ignore::{DirEntry, Walk};
+use sources::sources;
+use statuslens::config::Settings;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
+use statuslens::rules::{self, Context};
+use statuslens::scan::Interest;
+
+#[path = "support/sources.rs"]
+mod sources;
 
 const LIBRARIES: [&str; 7] = ["actix-http", "axum", "http", "rocket", "rocket_http", "tower-http", "warp"];
 
@@ -32,21 +39,47 @@ fn no_file_with_a_mention_is_passed_over() {
     );
 }
 
-/// Where cargo keeps the sources of a package that this one depends on.
-fn sources(package: &str) -> PathBuf {
-    // Only what this platform needs is sure to be there.
-    let version = Command::new("rustc").arg("-vV").output().expect("rustc runs");
-    let version = String::from_utf8_lossy(&version.stdout).into_owned();
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc says what it runs on");
-    let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version=1", "--locked", "--offline", "--filter-platform", host])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("cargo runs");
-    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).expect("cargo writes JSON");
-    let packages = metadata["packages"].as_array().expect("a list of packages");
-    let manifest = packages.iter().find(|known| known["name"] == package).expect("a package that tests depend on");
-    Path::new(manifest["manifest_path"].as_str().expect("a path")).parent().expect("a folder").to_path_buf()
+/// What is looked at for faults only has the same faults, and no other file is passed over than those without any: the samples of
+/// every language, as they are and with all their codes and names made wrong.
+#[test]
+fn no_fault_is_passed_over() {
+    let (mut passed_over, mut faults, mut missed) = (0, 0, String::new());
+    let context = Context { settings: Settings::builtin(), file: None };
+    let found = |document: &Document| {
+        let findings = rules::check(document.scan(&Cancel::default()).expect("nobody cancels"), &context);
+        let said = findings.into_iter().map(|finding| format!("{:?} {}", finding.range, finding.message));
+        said.collect::<BTreeSet<String>>()
+    };
+    let everywhere = env::var_os("STATUSLENS_CORPUS").map_or_else(|| "tests/languages".into(), PathBuf::from);
+    for path in Walk::new(everywhere).filter_map(Result::ok).map(DirEntry::into_path) {
+        let Some(language) = Language::of_path(&path) else { continue };
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        for text in [text.clone(), wrong(&text, "432"), wrong(&text, "305"), wrong(&text, "4040")] {
+            let document = Document::new(Some(language), &text);
+            let all = found(&document);
+            let chosen = match Interest::Faults.is_met(language, &text) {
+                true => found(&document.with_interest(Interest::Faults)),
+                false => BTreeSet::new(),
+            };
+            // Where no word shows the place, such a number is only found by chance.
+            let by_chance = |fault: &&String| fault.contains("cannot be a status code");
+            let differ = all.symmetric_difference(&chosen).filter(|fault| !by_chance(fault) || chosen.contains(*fault));
+            differ.for_each(|fault| missed += &format!("{}: {fault}\n", path.display()));
+            passed_over += usize::from(chosen.is_empty());
+            faults += all.len();
+        }
+    }
+    assert!(missed.is_empty(), "\n{missed}");
+    assert!(faults > 1_000 && passed_over > 10, "{faults} faults, {passed_over} passed over");
+}
+
+/// A text with another number for each code, and names that no library has.
+fn wrong(text: &str, number: &str) -> String {
+    let names =
+        text.replace("NOT_FOUND", "NOT_FUOND").replace("NotFound", "NotFuond").replace("not_found", "not_fuond");
+    ["200", "201", "204", "301", "400", "404", "422", "500", "503"]
+        .iter()
+        .fold(names, |text, code| text.replace(code, number))
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use expect_test::{expect, expect_file};
 use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
+use statuslens::fix;
 use statuslens::language::Language;
 use statuslens::packages::Packages;
 use statuslens::rewrite::{File, PackagesOf};
@@ -49,10 +50,8 @@ fn each_fix_removes_its_finding() {
     for rule in RULES {
         for example in rule.examples.iter().filter(|example| example.finding.is_some()) {
             for fix in check(rule, example, example.code).iter().flat_map(|finding| &finding.fixes) {
-                let mut fixed = example.code.to_string();
-                for (place, text) in fix.edits.iter().rev() {
-                    fixed.replace_range(place.clone(), text);
-                }
+                let document = Document::new(Language::of_id(example.language), example.code);
+                let fixed = fix::edited(&document, &fix.edits).rope().to_string();
                 let left = check(rule, example, &fixed);
                 assert!(left.is_empty(), "{left:?} after \"{}\":\n{fixed}", fix.title);
             }
@@ -90,6 +89,21 @@ fn what_they_say() {
           Remove the comment
     "#]]
     .assert_eq(&said);
+}
+
+#[test]
+fn a_deprecated_name_is_told_only_where_a_lock_file_shows_the_new_one() {
+    let rule = rules::by_id("deprecated-constant").unwrap();
+    let code = rule.examples.iter().find(|example| example.finding.is_some()).unwrap().code;
+    let document = Document::new(Language::of_id("rust"), code);
+    let count = |packages: Packages| {
+        let file = File::new(&document, PackagesOf::Known(packages), &Cancel::default()).unwrap();
+        rules::check(file.scan(), &Context { settings: &settings(rule), file: Some(&file) }).len()
+    };
+    assert_eq!(count(packages()), 1);
+    assert_eq!(count(Packages::default()), 0, "there is none");
+    assert_eq!(count(Packages::new(&["salvo"], &[])), 0, "it does not say");
+    assert_eq!(count(Packages::new(&["salvo"], &[("salvo_core", "0.20.0")])), 0, "it is too old");
 }
 
 /// The pages in `docs/rules/` are written by this test: `UPDATE_EXPECT=1 cargo test --test rules`.

@@ -126,6 +126,43 @@ impl Notification for AnyProgress {
 // References
 
 #[test]
+fn a_code_is_the_same_in_every_language() {
+    let folder = Folder::with(&[
+        ("a.rs", &answers_with(404)),
+        ("Pets.cs", "using System.Net;\nvar a = HttpStatusCode.NotFound;\nResponse.StatusCode = 404;\n"),
+        ("PetsController.cs", "class A : ControllerBase {\n    IActionResult F() => NotFound();\n}\n"),
+        (
+            "Pets.java",
+            "import org.springframework.http.*;\nclass A {\n    Object f = ResponseEntity.notFound();\n    Object g = HttpStatus.NOT_FOUND;\n}\n",
+        ),
+        (
+            "pets.yaml",
+            "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      responses:\n        '404': {description: none}\n",
+        ),
+    ]);
+    let mut editor = editor_in(&[&folder.path("")], json!({}));
+    open_in(&mut editor, "csharp", "asks.cs", "if ((int)response.StatusCode == 404) { }\n");
+    let from_csharp = references(&mut editor, "asks.cs", 0, 33);
+    assert_eq!(
+        from_csharp,
+        [
+            "asks.cs 0:32-35",
+            "Pets.cs 1:8-31",
+            "Pets.cs 2:22-25",
+            "Pets.java 2:15-38",
+            "Pets.java 3:15-35",
+            "PetsController.cs 1:25-33",
+            "a.rs 1:31-34",
+            "pets.yaml 5:8-13",
+        ]
+    );
+    open_in(&mut editor, "java", "Asks.java", "class A { void f() { response.sendError(404); } }\n");
+    assert_eq!(references(&mut editor, "Asks.java", 0, 41).len(), from_csharp.len() + 1);
+    assert_eq!(hovered(&mut editor, "Asks.java", 0, 41), Some(("404".to_string(), 40, 43)));
+    assert_eq!(hovered(&mut editor, "asks.cs", 0, 33), Some(("404".to_string(), 32, 35)));
+}
+
+#[test]
 fn every_spelling_of_a_code_is_found_in_open_and_closed_files() {
     let folder = Folder::with(&[
         ("numbers.rs", "fn f(r: reqwest::Response) {\n    if r.status() == 404 {}\n    if r.status() == 410 {}\n}\n"),
@@ -149,6 +186,32 @@ fn every_spelling_of_a_code_is_found_in_open_and_closed_files() {
     );
     assert_eq!(references(&mut editor, "elsewhere.rs", 0, 1), [""; 0]);
     assert_eq!(references(&mut editor, "never_opened.rs", 0, 25), [""; 0]);
+}
+
+#[test]
+fn a_code_is_found_in_every_language_and_explained_there() {
+    let files = [
+        ("go", "a.go", "package a\n\nfunc f(w http.ResponseWriter) {\n\tw.WriteHeader(404)\n}\n"),
+        ("python", "b.py", "from http import HTTPStatus\n\nNONE = HTTPStatus.NOT_FOUND\n"),
+        ("ruby", "c.rb", "head :not_found\n"),
+        ("php", "d.php", "<?php\nhttp_response_code(404);\n"),
+    ];
+    let folder = Folder::with(&files.map(|(_, name, text)| (name, text)));
+    let mut editor = editor_in(&[&folder.path("")], json!({}));
+    let expected = ["a.go 3:15-18", "b.py 2:7-27", "c.rb 0:5-15", "d.php 1:19-22"];
+    for ((language, name, text), place) in files.into_iter().zip(expected) {
+        let name = folder.name(name);
+        let text_document = TextDocumentItem::new(uri(&name), language.to_string(), 1, text.to_string());
+        editor.notify::<DidOpenTextDocument>(DidOpenTextDocumentParams { text_document }).unwrap();
+        let (line, column) = place.split_once(' ').and_then(|(_, place)| place.split_once(':')).unwrap();
+        let (start, end) = column.split_once('-').unwrap();
+        let [line, start, end] = [line, start, end].map(|number| number.parse().unwrap());
+        let shown = hovered(&mut editor, &name, line, start);
+        assert_eq!(shown, Some(("404".to_string(), start, end)));
+        let mut found = references(&mut editor, &name, line, start);
+        found.sort();
+        assert_eq!(found, expected);
+    }
 }
 
 #[test]
@@ -287,6 +350,30 @@ fn the_index_follows_files_that_change_appear_move_and_vanish() {
 }
 
 #[test]
+fn a_folder_that_another_program_deletes_leaves_the_index_with_its_configuration() {
+    let wrong = "fn f() { http::Response::builder().status(432); }\n";
+    let folder = Folder::with(&[
+        ("a.rs", &answers_with(404)),
+        ("src/b.rs", &answers_with(404)),
+        ("src/statuslens.toml", "rules.unknown-code = \"off\"\n"),
+    ]);
+    let mut editor = editor_in(&[&folder.path("")], json!({}));
+    let name = folder.name("src/open.rs");
+    open(&mut editor, &name, wrong);
+    let shows = |editor: &mut Editor, count| {
+        let uri = folder.uri("src/open.rs");
+        editor.told::<PublishDiagnostics>(|told| told.uri == uri && told.diagnostics.len() == count).unwrap();
+    };
+    shows(&mut editor, 0);
+    assert_eq!(files_with_404(&mut editor), ["a.rs", "b.rs"]);
+    fs::remove_dir_all(folder.path("src")).unwrap();
+    // All that is told of a folder is its own name.
+    watched(&mut editor, &[(&folder.uri("src"), FileChangeType::DELETED)]);
+    assert_eq!(files_with_404(&mut editor), ["a.rs"]);
+    shows(&mut editor, 1);
+}
+
+#[test]
 fn an_open_document_takes_the_place_of_its_file_until_it_is_closed() {
     let folder = Folder::with(&[("a.rs", &answers_with(404))]);
     let mut editor = editor_in(&[&folder.path("")], json!({}));
@@ -378,7 +465,7 @@ fn the_editor_is_asked_to_watch_what_it_can_watch() {
         (watchers.iter().map(|watcher| watcher["globPattern"].clone()).collect::<Vec<_>>(), editor)
     };
     let (globs, _) = registered(json!({"dynamicRegistration": true}));
-    for glob in ["**/*.rs", "**/statuslens.toml", "**/Cargo.lock", "**/.gitignore"] {
+    for glob in ["**/*", "**/*.rs", "**/statuslens.toml", "**/Cargo.lock", "**/.gitignore"] {
         assert!(globs.contains(&json!(glob)), "{glob} is not among {globs:?}");
     }
 

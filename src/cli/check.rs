@@ -1,6 +1,6 @@
 //! `statuslens check`: every finding, for people and for programs.
 
-use std::io::{self, BufWriter};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -64,38 +64,52 @@ struct Checked {
     path: String,
     text: Rope,
     findings: Vec<Finding>,
+    /// How many things were wrong in it that are mended in the text.
+    mended: usize,
 }
 
 pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
     let projects = args.input.projects()?;
-    if args.fix.is_asked() {
-        return fix::run(&args.input, &projects, &args.fix);
+    if args.fix.diff {
+        return fix::show(args, &projects);
     }
+    // The text goes where it comes from: standard output is not free for findings then.
+    let is_filter = args.fix.mends() && args.input.is_stdin();
     let mut baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
     let mut written = args.write_baseline.as_deref().map(Baseline::new);
     let mut summary = Summary::default();
-    let mut print = args.format.printer();
+    let mut print = args.format.printer(is_filter);
     let tally = files::each(
         &args.input,
         &projects,
+        rules::interest,
         |source, document, scan, settings| {
-            let file = File::new(document, PackagesOf::Path((&source.path).into()), &Cancel::default());
+            let packages = PackagesOf::Path((&source.path).into());
+            let fixed = args.fix.mends().then(|| args.fix.mended(document, settings, &packages)).flatten();
+            let (document, mended) = fixed.as_ref().map_or((document, 0), |(document, mended)| (document, *mended));
+            let file = File::new(document, packages, &Cancel::default());
+            let scan = file.as_ref().map_or(scan, File::scan);
             let findings = rules::check(scan, &Context { settings, file: file.as_ref() });
-            (!findings.is_empty()).then(|| Checked {
-                path: source.path.to_string_lossy().into_owned(),
-                text: document.rope().clone(),
-                findings,
+            let is_told = !findings.is_empty() || mended > 0 || is_filter;
+            is_told.then(|| {
+                let (path, text) = (source.path.to_string_lossy().into_owned(), document.rope().clone());
+                (source.path.clone(), Checked { path, text, findings, mended })
             })
         },
         |checked| {
-            let Some(mut checked) = checked else { return Ok(()) };
+            let Some((path, mut checked)) = checked else { return Ok(()) };
+            if is_filter {
+                checked.text.write_to(io::stdout().lock())?;
+            } else if checked.mended > 0 {
+                fix::replace(&path, &checked.text).map_err(|error| named(&path, &error))?;
+            }
             if let Some(written) = &mut written {
                 return written.add(&checked);
             }
             if let Some(baseline) = &mut baseline {
                 baseline.take_out(&mut checked)?;
             }
-            summary.add(&checked.findings);
+            summary.add(&checked);
             if checked.findings.is_empty() { Ok(()) } else { print.file(&checked) }
         },
     )?;
@@ -116,11 +130,15 @@ pub(crate) fn run(args: &CheckArgs) -> io::Result<ExitCode> {
 }
 
 impl Format {
-    fn printer(self) -> Box<dyn Print> {
-        let plain = || BufWriter::new(io::stdout().lock());
+    /// Prints to standard output, or to standard error if the other is not free.
+    fn printer(self, to_stderr: bool) -> Box<dyn Print> {
+        let choose =
+            |stderr: Box<dyn Write>, stdout: Box<dyn Write>| BufWriter::new(if to_stderr { stderr } else { stdout });
+        let styled = || choose(Box::new(anstream::stderr()), Box::new(anstream::stdout()));
+        let plain = || choose(Box::new(io::stderr()), Box::new(io::stdout()));
         match self {
-            Format::Human => Box::new(human::Human(BufWriter::new(anstream::stdout().lock()))),
-            Format::Concise => Box::new(concise::Concise(BufWriter::new(anstream::stdout().lock()))),
+            Format::Human => Box::new(human::Human(styled())),
+            Format::Concise => Box::new(concise::Concise(styled())),
             Format::Json => Box::new(json::Json::new(plain())),
             Format::Sarif => Box::new(sarif::Log::new(plain())),
             Format::Github => Box::new(github::Github(plain())),
@@ -143,26 +161,37 @@ fn portable(path: &str) -> io::Result<String> {
     Ok(below.map_or_else(|| path.to_string(), |path| paths::slashed(&path)))
 }
 
-/// How many findings there are of each severity.
+/// How many findings there are.
 #[derive(Default)]
-struct Summary(std::collections::BTreeMap<Severity, usize>);
+struct Summary {
+    /// Those that are left, of each severity.
+    remaining: std::collections::BTreeMap<Severity, usize>,
+    mended: usize,
+}
 
 impl Summary {
-    fn add(&mut self, findings: &[Finding]) {
-        for finding in findings {
-            *self.0.entry(finding.severity).or_default() += 1;
+    fn add(&mut self, checked: &Checked) {
+        self.mended += checked.mended;
+        for finding in &checked.findings {
+            *self.remaining.entry(finding.severity).or_default() += 1;
         }
     }
 
     fn worst(&self) -> Option<Severity> {
-        self.0.keys().next_back().copied()
+        self.remaining.keys().next_back().copied()
     }
 
-    /// "checked 214 files: 3 errors, 1 warning"
+    /// "checked 214 files: 3 errors, 1 warning", or "checked 214 files: 5 findings (1 fixed, 4 remaining)"
     fn sentence(&self, files: usize) -> String {
-        let counts: Vec<_> = self.0.iter().rev().map(|(severity, count)| counted(*count, noun(*severity))).collect();
+        let counts = self.remaining.iter().rev();
+        let counts: Vec<_> = counts.map(|(severity, count)| counted(*count, noun(*severity))).collect();
         let counts = if counts.is_empty() { "no findings".to_string() } else { counts.join(", ") };
-        format!("checked {}: {counts}", counted(files, "file"))
+        let remaining: usize = self.remaining.values().sum();
+        let found = counted(self.mended + remaining, "finding");
+        match self.mended {
+            0 => format!("checked {}: {counts}", counted(files, "file")),
+            fixed => format!("checked {}: {found} ({fixed} fixed, {remaining} remaining)", counted(files, "file")),
+        }
     }
 }
 
@@ -174,6 +203,11 @@ fn noun(severity: Severity) -> &'static str {
         Severity::Information => "note",
         Severity::Hint => "hint",
     }
+}
+
+/// An error with the file that it is about.
+fn named(file: &Path, error: &dyn std::fmt::Display) -> io::Error {
+    io::Error::other(format!("{}: {error}", file.display()))
 }
 
 fn counted(count: usize, noun: &str) -> String {

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use statuslens::config::{Config, FILE_NAME};
-use statuslens::rules::RULES;
 
 use super::files::{SettingsArgs, tell_problems};
 
@@ -19,7 +18,7 @@ pub(crate) struct ConfigArgs {
 enum Command {
     /// Print the JSON Schema of statuslens.toml
     Schema,
-    /// Show which file configures a folder, and how grave each rule is there
+    /// Show all that is set for a folder, and the file that sets it
     Show {
         /// The folder [default: the working directory]
         folder: Option<PathBuf>,
@@ -43,15 +42,8 @@ pub(crate) fn run(args: &ConfigArgs) -> io::Result<ExitCode> {
                 Some(file) => writeln!(out, "# {}", file.display())?,
                 None => writeln!(out, "# no {FILE_NAME}")?,
             }
-            writeln!(out, "[rules]")?;
-            for rule in RULES {
-                let level = match settings.config.severity(rule) {
-                    None => "off".to_string(),
-                    Some(severity) => severity.unwrap_or(rule.severity).to_string(),
-                };
-                writeln!(out, "{} = \"{level}\"", rule.id)?;
-            }
-            Ok(ExitCode::from(if tell_problems(&projects)? { 2 } else { 0 }))
+            write!(out, "{}", toml::to_string_pretty(&settings.config.in_full()).map_err(io::Error::other)?)?;
+            Ok(ExitCode::from(if tell_problems(&projects) { 2 } else { 0 }))
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<ExitCode> {
     let projects = args.settings.projects()?;
     // The project that one stands in.
     let settings = projects.of(Path::new(FILE_NAME));
-    let failed = tell_problems(&projects)?;
+    let failed = tell_problems(&projects);
     let mut out = anstream::stdout().lock();
     match answer(query.trim(), &settings.registry) {
         Answer::Page(page) => write!(out, "{}", markdown::render(&page))?,

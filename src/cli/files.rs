@@ -1,10 +1,9 @@
 //! What every command does that goes through files: progress on the way, and a word about each file left out.
 
 use std::fs;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
@@ -12,7 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use ropey::Rope;
 use statuslens::config::{Projects, Settings};
 use statuslens::document::{Cancel, Document};
-use statuslens::scan::Scan;
+use statuslens::scan::{Interest, Scan};
 use statuslens::workspace::{self, Problem, Reason, Source};
 
 use super::lines::Lines;
@@ -46,6 +45,9 @@ pub(crate) struct Input {
     /// Look at the text on standard input as if it stood in this file
     #[arg(long, value_name = "PATH", conflicts_with_all = ["paths", "files_from"])]
     stdin_filename: Option<PathBuf>,
+    /// Leave out what the configuration excludes even if it is named, for programs that name whatever has changed
+    #[arg(long)]
+    force_exclude: bool,
     #[command(flatten)]
     settings: SettingsArgs,
 }
@@ -112,27 +114,31 @@ impl Input {
     }
 }
 
-/// Calls `work` for each file of the input that may mention a status code, on several threads, and `take` with what comes of it,
-/// in the order of the paths.
+/// Calls `work` for each file of the input in which there may be something of interest, on several threads, and `take` with what
+/// comes of it, in the order of the paths.
 pub(crate) fn each<T: Send>(
     input: &Input,
     projects: &Projects,
+    interest: impl Fn(&Settings) -> Interest + Sync,
     work: impl Fn(&Source, &Document, &Scan, &Settings) -> T + Sync,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
     let work = |source: &Source, document: Document| {
         let settings = projects.of(&source.path);
-        let document = document.with_positions(Arc::clone(&settings.positions));
+        let positions = settings.positions(document.language());
+        let document = document.with_positions(positions);
         let scan = document.scan(&Cancel::default()).expect("nobody cancels it");
         work(source, &document, scan, &settings)
     };
     if let Some(path) = &input.stdin_filename {
-        return from_stdin(path, projects, work, take);
+        let is_excluded = input.force_exclude && !projects.of(path).covers(path);
+        return from_stdin(path, is_excluded, projects, work, take);
     }
     let (mut sources, problems) = input.sources()?;
-    sources.retain(|source| source.is_named() || projects.of(&source.path).covers(&source.path));
+    sources
+        .retain(|source| source.is_named() && !input.force_exclude || projects.of(&source.path).covers(&source.path));
     let paths = sources.iter().map(|source| source.path.clone()).collect();
-    let mut tally = Tally { files: sources.len(), paths, failed: tell_problems(projects)? };
+    let mut tally = Tally { files: sources.len(), paths, failed: tell_problems(projects) };
     problems.iter().for_each(|problem| tally.leave_out(problem));
     let progress = Progress::new(sources.len());
     let work = |source: &Source, document: Result<Option<Document>, Problem>| {
@@ -140,7 +146,8 @@ pub(crate) fn each<T: Send>(
         progress.step();
         found
     };
-    workspace::read(&sources, work, |result| match result {
+    let interest = |source: &Source| interest(&projects.of(&source.path));
+    workspace::read(&sources, interest, work, |result| match result {
         Ok(None) => Ok(()),
         Ok(Some(found)) => progress.bar.suspend(|| take(found)),
         Err(problem) => {
@@ -153,38 +160,43 @@ pub(crate) fn each<T: Send>(
     Ok(tally)
 }
 
-/// The same for the text on standard input.
+/// The same for the text on standard input. If it is excluded, nothing is looked for in it.
 fn from_stdin<T>(
     path: &Path,
+    is_excluded: bool,
     projects: &Projects,
     work: impl Fn(&Source, Document) -> T,
     mut take: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<Tally> {
-    let Some(source) = Source::named(path.to_path_buf()) else {
-        let problem = Problem { path: path.to_path_buf(), reason: Reason::UnknownLanguage, fatal: true };
-        let mut tally = Tally { files: 0, paths: Vec::new(), failed: false };
-        tally.leave_out(&problem);
-        return Ok(tally);
-    };
-    let text = io::read_to_string(io::stdin()).map_err(|error| io::Error::other(format!("standard input: {error}")))?;
-    projects.of(path);
-    take(work(&source, Document::new(Some(source.language), &text)))?;
-    Ok(Tally { files: 1, paths: vec![source.path], failed: tell_problems(projects)? })
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes).map_err(|error| io::Error::other(format!("standard input: {error}")))?;
+    let read = Source::named(path.to_path_buf()).ok_or(Reason::UnknownLanguage);
+    match read.and_then(|source| source.document(bytes).map(|document| (source, document))) {
+        Ok((source, document)) => {
+            let nothing = || Document::new(None, &document.rope().to_string());
+            take(work(&source, if is_excluded { nothing() } else { document }))?;
+            Ok(Tally { files: 1, paths: vec![source.path], failed: tell_problems(projects) })
+        }
+        Err(reason) => {
+            let mut tally = Tally { files: 0, paths: Vec::new(), failed: tell_problems(projects) };
+            tally.leave_out(&Problem { path: path.to_path_buf(), reason, fatal: true });
+            Ok(tally)
+        }
+    }
 }
 
 /// Tells what is wrong in the configuration files; whether anything is.
-pub(crate) fn tell_problems(projects: &Projects) -> io::Result<bool> {
-    let problems = projects.problems();
-    for (file, problems) in &problems {
-        let text = Rope::from_str(&fs::read_to_string(file)?);
-        let path = shown(file);
-        for problem in problems {
+pub(crate) fn tell_problems(projects: &Projects) -> bool {
+    let files = projects.with_problems();
+    for file in &files {
+        let path = shown(&file.path);
+        for problem in &file.problems {
             let title = Level::ERROR.primary_title(&problem.message);
-            let snippet = snippet(&path, &text, &problem.range);
+            let snippet = snippet(&path, &file.text, &problem.range);
             anstream::eprintln!("{}\n", Renderer::styled().render(&[title.element(snippet)]));
         }
     }
-    Ok(!problems.is_empty())
+    !files.is_empty()
 }
 
 /// The lines around a range, with the range marked. Only those lines go to the renderer: it would break others where editors do

@@ -8,6 +8,7 @@ use serde::Serialize;
 use statuslens::codes::Registry;
 use statuslens::document::Document;
 use statuslens::mention::{Confidence, Meaning, Mention, Role, Spelling};
+use statuslens::scan::Interest;
 use statuslens::workspace::Source;
 
 use super::lines::{Lines, Span};
@@ -66,6 +67,7 @@ pub(crate) fn run(args: &ListArgs) -> io::Result<ExitCode> {
     let tally = files::each(
         &args.input,
         &projects,
+        |_| Interest::Everything,
         |source, document, scan, settings| render(args.format, source, document, &scan.mentions, &settings.registry),
         |rendered| out.write_all(&rendered?),
     )?;

@@ -47,9 +47,10 @@ pub(crate) fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Whether two words in lower case are the same but for a slip of the keyboard; the longer, the more slips.
+/// Whether two words in lower case are the same but for a slip of the keyboard; the longer, the more slips. Of three letters, each
+/// makes another word: `too` is no slip of `todo`.
 pub(crate) fn is_typo_of(one: &str, other: &str) -> bool {
-    let slips = match one.len().max(other.len()) {
+    let slips = match one.len().min(other.len()) {
         0..4 => 0,
         4..8 => 1,
         _ => 2,

@@ -8,6 +8,8 @@ use std::ops::Range;
 use crate::codes::{Class, Code, Registry};
 use crate::document::{Cancel, Document};
 use crate::family::{Family, Form};
+use crate::language::Language;
+use crate::mention::Confidence;
 use crate::scan::{self, words};
 
 /// One code that may be written.
@@ -21,7 +23,8 @@ pub struct Item {
     pub family: Option<&'static Family>,
     /// Whether the name or the code is kept for old code only.
     pub deprecated: bool,
-    /// The text that the editor may filter by. It fits whatever was typed so far.
+    /// The text that the editor may filter by. It begins as what was typed so far, letter for letter, so that no editor finds that
+    /// one item fits better than another.
     pub filter: String,
 }
 
@@ -58,9 +61,12 @@ pub fn complete(document: &Document, offset: usize, registry: &Registry, cancel:
         let start = before.len_bytes().checked_sub(text.len());
         start.is_some_and(|start| before.get_byte_slice(start..).is_some_and(|slice| slice == *text))
     };
-    let items: Vec<Item> = if ends_with(document.language()?.separator()) {
+    let syntax = document.language()?.syntax();
+    let items: Vec<Item> = if [&syntax.separator, syntax.member_separator()].into_iter().any(ends_with) {
         let families = families_at(document, &word, cancel)?;
         families.into_iter().flat_map(names).collect()
+    } else if let Some(before) = symbol_sign(document).filter(|sign| ends_with(sign)) {
+        symbols_at(document, &(word.start - before.len()..word.end), cancel)?
     } else if ends_with(".") {
         methods(document, &typed)
     } else {
@@ -73,10 +79,30 @@ pub fn complete(document: &Document, offset: usize, registry: &Registry, cancel:
 /// The families whose names may follow the path before a word.
 fn families_at(document: &Document, word: &Range<usize>, cancel: &Cancel) -> Option<Vec<&'static Family>> {
     const ANY_NAME: &str = "STATUS";
-    let probe = document.edited(word.clone(), ANY_NAME);
+    let language = document.language()?;
     let range = word.start..word.start + ANY_NAME.len();
-    let (tree, imports) = (probe.tree(cancel)?, probe.scan(cancel)?.imports());
-    Some(scan::families_at(document.language()?, &probe.rope().to_string(), tree, imports, &range))
+    let found = |probe: Document| {
+        let (tree, imports) = (probe.tree(cancel)?, probe.scan(cancel)?.imports());
+        let families = scan::families_at(language, &probe.rope().to_string(), tree, imports, &range);
+        (!families.is_empty()).then_some(families)
+    };
+    with(document, word, ANY_NAME, cancel).find_map(found)
+}
+
+/// The text with another at a word. If the parser does not understand that, for somebody is still writing the statement, then also
+/// with what it may lack.
+fn with<'d>(
+    document: &'d Document,
+    word: &Range<usize>,
+    text: &'d str,
+    cancel: &Cancel,
+) -> impl Iterator<Item = Document> + use<'d> {
+    let word = word.clone();
+    let plain = document.edited(word.clone(), text);
+    let is_unfinished = plain.tree(cancel).is_some_and(|tree| tree.root_node().has_error());
+    let rests = document.language().map(Language::unfinished).filter(|_| is_unfinished).unwrap_or_default();
+    let finished = rests.iter().map(move |rest| document.edited(word.clone(), &[text, rest].concat()));
+    std::iter::once(plain).chain(finished)
 }
 
 /// The codes as numbers, if a number at a word would be a status; as names, if letters were typed and the file imports some.
@@ -87,22 +113,28 @@ fn numbers_at(
     registry: &Registry,
     cancel: &Cancel,
 ) -> Option<Vec<Item>> {
-    const ANY_NUMBER: &str = "404";
-    let probe = document.edited(word.clone(), ANY_NUMBER);
+    let openings = document.language()?.openings();
+    let mut ways = std::iter::once((("", ""), "")).chain(openings);
+    let (probe, around) =
+        ways.find_map(|(around, rest)| Some((with_number(document, word, around, rest, cancel)?, around)))?;
     let scan = probe.scan(cancel)?;
-    let mention = scan.at(word.start)?;
-    (mention.range.start <= word.start && word.start + ANY_NUMBER.len() <= mention.range.end).then_some(())?;
-    let family = scan.families.iter().find(|family| family.form == Form::Constant);
-    if let Some(family) = family.filter(|_| typed.starts_with(char::is_alphabetic)) {
-        let spelled = |item: Item| Item { label: family.spell(&item.label), ..item };
-        return Some(names(family).map(spelled).collect());
+    if typed.starts_with(char::is_alphabetic) {
+        let spelled = |item: Item| Item {
+            label: item.family.map_or_else(String::new, |family| family.spell(&item.label)),
+            ..item
+        };
+        let family = scan.families.iter().find(|family| family.form == Form::Constant);
+        let constants = family.map(|family| names(family).collect());
+        if let Some(items) = constants.or_else(|| symbols_at(document, word, cancel)) {
+            return Some(items.into_iter().map(spelled).collect());
+        }
     }
     let own = registry.project_codes().iter().map(|own| (own.code, false));
     let codes = registry.codes().map(|code| (code.code, code.is_retired())).chain(own);
     Some(
         codes
             .map(|(code, deprecated)| Item {
-                label: code.to_string(),
+                label: format!("{}{code}{}", around.0, around.1),
                 code,
                 family: None,
                 deprecated,
@@ -110,6 +142,47 @@ fn numbers_at(
             })
             .collect(),
     )
+}
+
+/// The text with a number at a word and other text around and behind it, if that number is a status.
+fn with_number(
+    document: &Document,
+    word: &Range<usize>,
+    (before, after): (&str, &str),
+    rest: &str,
+    cancel: &Cancel,
+) -> Option<Document> {
+    const ANY_NUMBER: &str = "404";
+    let text = [before, ANY_NUMBER, after, rest].concat();
+    let number = word.start + before.len()..word.start + before.len() + ANY_NUMBER.len();
+    let is_status = |probe: &Document| {
+        let mention = probe.scan(cancel).and_then(|scan| scan.at(number.start));
+        mention.is_some_and(|mention| mention.range.start <= number.start && number.end <= mention.range.end)
+    };
+    with(document, word, &text, cancel).find(is_status)
+}
+
+/// The families of a language whose names are values by themselves.
+fn symbols(document: &Document) -> impl Iterator<Item = &'static Family> {
+    let families = document.language().map(Language::families).into_iter().flatten();
+    families.filter(|family| family.form == Form::Symbol)
+}
+
+/// What such names begin with.
+fn symbol_sign(document: &Document) -> Option<&'static str> {
+    symbols(document).find_map(|family| Some(family.spelling.split_once("{name}")?.0))
+}
+
+/// The symbols, if one in the place of some text would be a status for sure.
+fn symbols_at(document: &Document, place: &Range<usize>, cancel: &Cancel) -> Option<Vec<Item>> {
+    const ANY_CODE: u16 = 404;
+    let family = symbols(document).next()?;
+    let symbol = family.spell(family.name(ANY_CODE)?);
+    let is_status = |probe: Document| {
+        let mention = probe.scan(cancel).and_then(|scan| scan.at(place.start));
+        mention.is_some_and(|mention| mention.range.start == place.start && mention.confidence == Confidence::Certain)
+    };
+    with(document, place, &symbol, cancel).any(is_status).then(|| names(family).collect())
 }
 
 fn names(family: &'static Family) -> impl Iterator<Item = Item> {
@@ -156,19 +229,18 @@ impl<'a> Typed<'a> {
         Typed { text, is_number, key, by_words: found.iter().map(|found| found.code).collect() }
     }
 
-    /// The items that answer it, in the order of their codes: names that begin so, or with the same letters at the beginnings of
-    /// their words (`nf`), numbers that begin so, codes that its words mean. If there are none, names with its letters in order.
+    /// The items that answer it: numbers and names that begin so, then names with the same letters at the beginnings of their words
+    /// (`nf`) and codes that its words mean, all in the order of their codes. If there are none, names with its letters in order.
     fn choose(&self, items: Vec<Item>) -> Vec<Item> {
         let (mut chosen, rest): (Vec<Item>, Vec<Item>) = items.into_iter().partition(|item| self.fits(item));
         if chosen.is_empty() {
             chosen = rest.into_iter().filter(|item| is_subsequence(&self.key, &item.label.to_lowercase())).collect();
         }
         for item in &mut chosen {
-            // An editor that knows only the label would drop what was found by other means.
-            let filter = if self.begins(item) { &item.label } else { self.text };
-            item.filter = filter.to_string();
+            let rest = item.label.get(self.text.len()..).filter(|_| self.begins(item));
+            item.filter = format!("{}{}", self.text, rest.unwrap_or(&format!(" {}", item.label)));
         }
-        chosen.sort_by_key(|item| item.code);
+        chosen.sort_by_key(|item| (!self.begins(item), item.code));
         chosen
     }
 

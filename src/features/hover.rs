@@ -6,11 +6,11 @@
 use std::ops::Range;
 
 use crate::codes::{
-    Body, Class, Code, Header, Method, Move, Registration, Registry, Spec, StorageRule, Strength, Unofficial,
-    is_typo_of, name_key,
+    Body, Class, Code, Header, Method, Move, Registration, Registry, Spec, StorageRule, Strength, Unofficial, name_key,
 };
 use crate::family::{Family, Form};
 use crate::mention::{Meaning, Mention, Spelling};
+use crate::suggestions::suggestions;
 
 /// How many codes that are easily mixed up with this one are named; more would hide the rest.
 const MOST_ALTERNATIVES: usize = 3;
@@ -170,20 +170,10 @@ fn explain_unknown(unknown: &str, family: Option<&'static Family>, context: &Con
         });
         return page.render(context.markup);
     }
-    let key = name_key(unknown);
-    let slips = family.names.iter().filter(|(known, _)| is_typo_of(&name_key(known), &key));
-    let mut near: Vec<u16> = slips.map(|(_, code)| *code).collect();
-    near.extend(registry.search(unknown).iter().map(|found| found.code));
-    let mut lines: Vec<String> = Vec::new();
-    for code in near {
-        if let Some(name_here) = family.name(code) {
-            let line = line(name_here, code);
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-    }
-    lines.truncate(MOST_ALTERNATIVES);
+    let lines: Vec<String> = suggestions(unknown, family, registry)
+        .into_iter()
+        .map(|name_here| line(name_here, family.names[name_here]))
+        .collect();
     if !lines.is_empty() {
         page.paragraphs.push(format!("Perhaps {}.", words(&lines, "or")));
     }
@@ -362,7 +352,7 @@ fn here(code: u16, context: &Context) -> Option<String> {
         let mut fitting = context.families.iter().filter(|family| family.form == form);
         fitting.find_map(|family| Some(family.spell(family.name(code)?)))
     };
-    let spelling = spell(Form::Constant).or_else(|| spell(Form::Builder))?;
+    let spelling = [Form::Constant, Form::Builder, Form::Symbol].into_iter().find_map(spell)?;
     Some(format!("Here: `{spelling}`"))
 }
 

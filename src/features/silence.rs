@@ -4,7 +4,7 @@ use crate::document::Document;
 use crate::fix::Fix;
 use crate::rules::Finding;
 use crate::scan::Scan;
-use crate::suppression::line_at;
+use crate::suppression::{beginning, line_at};
 
 /// The ways to silence a finding by a comment: on its line, in its file. None in languages without comments.
 pub fn silence(document: &Document, scan: &Scan, finding: &Finding) -> Vec<Fix> {
@@ -23,7 +23,7 @@ pub fn silence(document: &Document, scan: &Scan, finding: &Finding) -> Vec<Fix> 
         }
     };
     let line_break = if text[line].ends_with("\r\n") { "\r\n" } else { "\n" };
-    let start = if text.starts_with("#!") { line_at(&text, 0).end } else { 0 };
+    let start = if text.starts_with("#!") { line_at(&text, 0).end } else { beginning(&text) };
     let in_file = (start..start, format!("{comment} statuslens: ignore-file[{rule}]{line_break}"));
     let fix = |title: String, edit| Fix { title, edits: vec![edit], safe: false };
     [fix(format!("Ignore `{rule}` on this line"), on_line), fix(format!("Ignore `{rule}` in this file"), in_file)]

@@ -7,20 +7,25 @@ use serde::Deserialize;
 use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
 
 use super::{file, files};
+use crate::codes::{Code, Registry};
 use crate::family::{Family, Form};
 use crate::mention::Role;
-use crate::rewrite::Patterns;
-use crate::scan::is_ordinary;
+use crate::rewrite::{Importing, Patterns};
+use crate::scan::{Step, is_ordinary};
 
-/// `language.toml`: what the queries cannot say about a language.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// `language.toml`: what the queries cannot say about a language. What a language has not got is left out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 struct Settings {
     containers: Vec<String>,
+    clauses: Vec<String>,
     functions: Vec<String>,
     numbers: Vec<String>,
+    symbols: Vec<String>,
     strings: Vec<String>,
     ranges: Vec<String>,
+    exclusive_ranges: Vec<String>,
+    list_openers: Vec<char>,
     identifiers: Vec<String>,
     tuples: Vec<String>,
     calls: Vec<String>,
@@ -36,10 +41,13 @@ struct Settings {
     injected: Vec<String>,
     import_words: Vec<String>,
     type_words: Vec<String>,
-    function_words: Vec<String>,
+    no_values: Vec<String>,
+    hides: Vec<String>,
+    labels: Vec<String>,
     bindings: Vec<String>,
     function_bindings: Vec<String>,
     parameters: String,
+    records: Vec<String>,
     body: String,
     receivers: Vec<String>,
     self_names: Vec<String>,
@@ -48,28 +56,92 @@ struct Settings {
     module_parent: String,
     line_comment: Option<String>,
     separator: String,
+    other_separators: Vec<String>,
+    slashes: bool,
+    paths_are_full: bool,
+    quoted_modules: bool,
+    names_are_global: bool,
     own_roots: Vec<String>,
-    #[serde(default)]
+    own_prefixes: Vec<String>,
+    documents: Vec<String>,
+    anchors: Vec<String>,
+    is_prose: bool,
+    entries: Vec<String>,
+    openings: Vec<String>,
+    unfinished: Vec<String>,
+    keys: HashMap<String, Vec<String>>,
+    places: HashMap<String, Vec<String>>,
     rewrite: Rewriting,
 }
 
 /// What one has to know to change code; `language.toml` explains each. Without it nothing is rewritten.
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Rewriting {
     pub import: String,
+    pub import_member: String,
+    pub other_imports: Vec<(String, String)>,
     pub import_list: String,
+    pub import_places: Vec<String>,
+    pub import_lists: Vec<String>,
+    pub import_kinds: Vec<String>,
+    pub import_block: String,
+    pub block_import: String,
+    pub member_separator: String,
+    pub packages_are_roots: bool,
+    pub package_parts: usize,
+    pub root: String,
+    pub opening: String,
+    pub removes_imports: bool,
+    pub unused_imports_fail: bool,
+    pub uses_are_code: bool,
+    pub comments_name_types: bool,
+    pub exports: String,
+    pub public_files: Vec<String>,
+    pub groups: bool,
+    pub standard_first: bool,
+    pub hidden_imports: bool,
+    pub last_imports: Vec<String>,
+    pub spaced: Vec<String>,
     pub conditions: Vec<String>,
+    pub test_conditions: Vec<String>,
     pub preamble: Vec<String>,
     pub inner_comments: Vec<String>,
     pub standard_roots: Vec<String>,
+    pub numbers: Vec<String>,
     pub templates: Vec<String>,
+    pub elsewhere: Vec<String>,
+    pub only_types: Vec<String>,
     pub plain_macros: Vec<String>,
     pub numeric: Vec<String>,
     pub statuses: Vec<String>,
     pub members: Vec<String>,
     pub other_bindings: Vec<String>,
     pub type_field: String,
+}
+
+impl Settings {
+    /// Reads `language.toml` of one or more folders; what they say adds up.
+    fn read(folders: &[&str]) -> Settings {
+        let mut all = toml::Table::new();
+        for folder in folders {
+            let path = format!("{folder}/language.toml");
+            let table = file(&path).parse().unwrap_or_else(|error| panic!("queries/{path}: {error}"));
+            add(&mut all, table);
+        }
+        all.try_into().unwrap_or_else(|error| panic!("queries/{}/language.toml: {error}", folders.join("+")))
+    }
+}
+
+/// Puts the entries of one table into another: lists go on, tables are put together, other values are replaced.
+fn add(into: &mut toml::Table, table: toml::Table) {
+    for (key, value) in table {
+        match (into.get_mut(&key), value) {
+            (Some(toml::Value::Array(list)), toml::Value::Array(more)) => list.extend(more),
+            (Some(toml::Value::Table(inner)), toml::Value::Table(more)) => add(inner, more),
+            (_, value) => drop(into.insert(key, value)),
+        }
+    }
 }
 
 /// A set of kinds of node.
@@ -100,6 +172,30 @@ fn kind_ids(grammar: &tree_sitter::Language, name: &str) -> Vec<u16> {
     (0..grammar.node_kind_count() as u16).filter(|id| grammar.node_kind_for_id(*id) == Some(name)).collect()
 }
 
+/// Places in the tree: kinds of node, or fields of such.
+#[derive(Debug, Default)]
+pub(crate) struct Places(Vec<(String, Option<String>)>);
+
+impl Places {
+    /// `kind` or `kind.field`
+    fn new(texts: &[String]) -> Places {
+        let place = |text: &String| match text.split_once('.') {
+            Some((kind, field)) => (kind.to_string(), Some(field.to_string())),
+            None => (text.clone(), None),
+        };
+        Places(texts.iter().map(place).collect())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a child of a node stands in one of them.
+    pub fn have(&self, parent: Node, field: Option<&str>) -> bool {
+        self.0.iter().any(|(kind, of)| parent.kind() == kind && (of.is_none() || of.as_deref() == field))
+    }
+}
+
 /// Through which of a node's children a value passes unchanged.
 #[derive(Debug, Clone, PartialEq)]
 enum Flow {
@@ -108,6 +204,52 @@ enum Flow {
     Last,
     Only,
     Operator(String),
+    /// Any, where the node itself stands right behind one of this kind.
+    Behind(String),
+}
+
+/// One key on the way to a place.
+#[derive(Debug)]
+enum Key {
+    /// Any but an extension, `x-..`.
+    Any,
+    OneOf(Vec<String>),
+}
+
+impl Key {
+    /// `*`, `a|b`, or `:kind` for one of the kinds that are told.
+    fn read(text: &str, kinds: &HashMap<String, Vec<String>>) -> Key {
+        match (text, text.strip_prefix(':')) {
+            ("*", _) => Key::Any,
+            (_, Some(kind)) => Key::OneOf(kinds[kind].clone()),
+            (_, None) => Key::OneOf(text.split('|').map(str::to_string).collect()),
+        }
+    }
+
+    fn fits(&self, key: &str) -> bool {
+        match self {
+            Key::Any => !key.starts_with("x-"),
+            Key::OneOf(keys) => keys.iter().any(|known| known == key),
+        }
+    }
+}
+
+/// What is put where a code may stand, though nothing stands there yet.
+#[derive(Debug)]
+pub(crate) struct Opening {
+    /// What is inserted for a code, around it.
+    pub around: (String, String),
+    /// What has to follow until somebody has written it.
+    pub rest: String,
+}
+
+impl Opening {
+    /// Reads `'404':| rest`.
+    fn read(text: &str) -> Opening {
+        let (written, rest) = text.split_once('|').expect("a cursor");
+        let (before, after) = written.split_once("404").expect("a code");
+        Opening { around: (before.into(), after.into()), rest: rest.into() }
+    }
 }
 
 /// A kind of node that binds a name: the fields of the name and of what it is bound to.
@@ -118,6 +260,9 @@ pub(crate) struct Binding {
     pub value: String,
 }
 
+/// What stands for all classes in the place of a class.
+pub(crate) const EVERY_CLASS: u8 = u8::MAX;
+
 /// One pattern of the queries, with what its `#set!` lines say.
 #[derive(Debug, Default)]
 pub(crate) struct Pattern {
@@ -127,15 +272,27 @@ pub(crate) struct Pattern {
     pub certain: bool,
     /// Never more than likely.
     pub likely: bool,
+    /// A number that hardly means anything but a status is likely one there, another is none.
+    pub telling: bool,
+    /// Which element of a tuple it is about, counted from 0; a value by itself if none.
+    pub element: Option<usize>,
     /// A range that spans whole classes is a status by itself.
     pub range: bool,
     pub role: Role,
     /// The evidence in words; `{capture}` stands for the text of a capture.
     pub evidence: String,
-    /// The class that a class test asks for; `Some(0)` where the captured digit says it.
+    /// The sign of the comparison that a bound stands for, where none is written: `range(400, 500)`.
+    pub bound: Option<String>,
+    /// The class that a class test asks for; `Some(0)` where the captured digit says it, [`EVERY_CLASS`] for all of them.
     pub class: Option<u8>,
+    /// The names of places, of which one must be that of the value.
+    pub under: Vec<String>,
+    /// Whether the text must say that it is one of some kinds of document, or must not, and the kinds.
+    pub documents: Option<(bool, Vec<String>)>,
     /// Captures whose path must lead to one of some full paths.
     pub tests: Vec<Test>,
+    /// The place in the list of families of the one that the captured name belongs to.
+    pub family: Option<usize>,
 }
 
 /// A capture's path must lead to one of these full paths.
@@ -163,6 +320,7 @@ pub(crate) struct Captures {
     pub constant: Option<u32>,
     pub function: Option<u32>,
     pub method: Option<u32>,
+    pub receiver: Option<u32>,
     pub constructor: Option<u32>,
 }
 
@@ -187,10 +345,18 @@ pub(crate) struct Syntax {
     pub injections: Option<Query>,
     /// Expressions that only make a code from a number, as a whole.
     pub containers: Kinds,
+    /// What stands in a container and is no statement by itself.
+    pub clauses: Kinds,
     pub functions: Kinds,
     pub numbers: Kinds,
+    /// Names that are values by themselves, as `:not_found` is one.
+    pub symbols: Kinds,
     pub strings: Kinds,
     pub ranges: Kinds,
+    /// The signs of ranges whose last number is not among them.
+    pub exclusive_ranges: Vec<String>,
+    /// What a list of values begins with.
+    pub list_openers: Vec<char>,
     pub identifiers: Kinds,
     pub tuples: Kinds,
     pub calls: Kinds,
@@ -207,11 +373,18 @@ pub(crate) struct Syntax {
     pub foreign_chains: Vec<String>,
     pub import_words: Vec<String>,
     pub type_words: Vec<String>,
-    pub function_words: Vec<String>,
+    /// Where an identifier does not stand for the value that it names.
+    pub no_values: Places,
+    /// Where an identifier makes a local variable, which hides what is imported by that name.
+    pub hides: Places,
+    /// Where an identifier only labels what stands behind it.
+    pub labels: Places,
     pub bindings: Vec<Binding>,
     /// What binds a name to a function.
     pub function_bindings: Vec<Binding>,
     pub parameters: String,
+    /// Types whose values are written as the list of their fields, with the field of what these are declared in.
+    pub records: Vec<(String, String)>,
     pub body: String,
     pub self_names: Vec<String>,
     /// Kinds of node that give `self` a type, with the field of that type.
@@ -222,89 +395,158 @@ pub(crate) struct Syntax {
     /// What a comment up to the end of its line begins with.
     pub line_comment: Option<String>,
     pub separator: String,
+    pub other_separators: Vec<String>,
+    /// The name of an import is what stands behind its last slash.
+    pub slashes: bool,
+    /// A path of several parts need not be imported.
+    pub paths_are_full: bool,
+    /// Imports name modules in quotes: what they say is a full path, and nothing that code could say by chance.
+    pub quoted_modules: bool,
+    /// What a package defines is known everywhere by its full path, of one part as well.
+    pub names_are_global: bool,
     pub own_roots: Vec<String>,
+    pub own_prefixes: Vec<String>,
+    /// Only texts with one of these words are parsed, if there are any.
+    pub documents: Option<AhoCorasick>,
+    /// Strings are prose: there are no status lines in them.
+    pub is_prose: bool,
+    /// Kinds of node that put a value under a key, with the field of the key.
+    pub entries: Vec<(String, String)>,
+    /// How a code is written where there is nothing yet.
+    pub openings: Vec<Opening>,
+    /// What a statement may lack that somebody is still writing.
+    pub unfinished: Vec<String>,
+    /// Ways to a place, by the name of the place: the keys from the root on.
+    places: HashMap<String, Vec<Vec<Key>>>,
     pub rewriting: Rewriting,
     /// The patterns of `rewrites.scm`, if there is such a file.
     pub rewrites: Option<Patterns>,
+    /// Those of `importing.scm`, likewise.
+    pub importing: Option<Importing>,
     /// Words of which one stands in every mention that is not written with three digits.
     pub anchors: AhoCorasick,
+    /// All of those words.
+    pub anchor_words: HashSet<String>,
+    /// Those of them that patterns are known by in whose place nothing but a status can stand.
+    pub position_words: HashSet<String>,
+    /// Those that own names, with places in the list of families.
+    pub owned_by: HashMap<String, Vec<usize>>,
+    /// Names that new code should not say, whatever the version of their library: a rule may speak of them.
+    pub dubious_names: HashSet<String>,
+    /// A name may be a value by itself.
+    pub has_symbols: bool,
+    /// Those of the anchors that may go on as a longer word.
+    pub prefixes: Vec<String>,
     /// The last part of every path that owns names of a family.
     pub owner_words: Vec<String>,
     /// Places in the list of families, by the full path of an owner, by the name of a function, of a method.
-    pub owners: HashMap<String, usize>,
+    pub owners: HashMap<String, Vec<usize>>,
     /// The same by the last part of the path, those that are usual first.
     pub owners_by_last: HashMap<String, Vec<usize>>,
     pub functions_by_name: HashMap<String, Vec<usize>>,
-    pub methods_by_name: HashMap<String, usize>,
+    pub methods_by_name: HashMap<String, Vec<usize>>,
     /// Every name of every family.
     pub names: HashSet<String>,
 }
 
 impl Syntax {
-    /// Reads `queries/<id>/`.
+    /// Reads folders of `queries/`.
     ///
     /// # Panics
     /// If a file in there is wrong: they are part of the program, and a test reads them all.
-    pub fn read(id: &str, grammar: &tree_sitter::Language, families: &[Family]) -> Syntax {
-        let path = format!("{id}/language.toml");
-        let settings: Settings = toml::from_str(file(&path)).unwrap_or_else(|error| panic!("queries/{path}: {error}"));
+    pub fn read(folders: &[&str], grammar: &tree_sitter::Language, families: &[Family]) -> Syntax {
+        let settings = Settings::read(folders);
         let compile = |name: &str, source: &str| {
-            Query::new(grammar, source).unwrap_or_else(|error| panic!("queries/{id}/{name}.scm: {error}"))
+            Query::new(grammar, source)
+                .unwrap_or_else(|error| panic!("queries/{}/{name}.scm: {error}", folders.join("+")))
         };
+        // What is said of a language as a whole, and what is found in it.
+        let mut sources: HashMap<&str, String> = HashMap::new();
         let mut source = String::new();
         let mut starts = Vec::new();
-        let mut injections = None;
-        let mut rewrites = None;
-        for (name, text) in files(id, ".scm") {
-            match name {
-                "imports" => {}
-                "injections" => injections = Some(compile(name, text)),
-                "rewrites" => rewrites = Some(Patterns::read(compile(name, text))),
+        for (name, text) in folders.iter().flat_map(|folder| files(folder, ".scm")) {
+            let into = match name {
+                "imports" | "importing" | "injections" | "rewrites" => sources.entry(name).or_default(),
                 _ => {
                     starts.push((source.len(), name));
-                    source.push_str(text);
-                    source.push('\n');
+                    &mut source
                 }
-            }
+            };
+            into.push_str(text);
+            into.push('\n');
         }
+        let other = |name: &str| sources.get(name).map(|source| compile(name, source));
         let query = compile("*", &source);
         let patterns: Vec<Pattern> = (0..query.pattern_count())
             .map(|index| {
                 let start = query.start_byte_for_pattern(index);
                 let framework = starts.iter().rev().find(|(from, _)| *from <= start).map_or("", |(_, name)| name);
-                pattern(&query, index, framework)
+                pattern(&query, index, framework, families)
             })
             .collect();
         let kinds = |names: &Vec<String>| Kinds::new(grammar, names);
-        let owner_words = owner_words(families);
-        let anchors = anchors(&query, &source, &patterns, families, &owner_words);
+        let owner_word = |owner: &str| owner_word(owner, &settings.separator, settings.quoted_modules).to_string();
+        let prefixes = prefixes(families, &settings.separator);
+        let dubious_names = dubious_names(families);
+        let mut position_words: HashSet<String> = settings.anchors.iter().cloned().collect();
+        let mut anchor_words: HashSet<String> = prefixes.iter().chain(&dubious_names).cloned().collect();
+        for (index, pattern) in patterns.iter().enumerate().filter(|(_, one)| one.certain || one.class.is_some()) {
+            let text = &source[query.start_byte_for_pattern(index)..query.end_byte_for_pattern(index)];
+            let into = if pattern.certain { &mut position_words } else { &mut anchor_words };
+            into.extend(rarest_words(text));
+        }
+        anchor_words.extend(position_words.iter().cloned());
+        anchor_words.extend(families.iter().flat_map(|family| family_words(family, &settings.separator, owner_word)));
+        let owned_by = owned_by(families, &settings.separator, owner_word);
+        let way = |text: &String| text.split('/').map(|key| Key::read(key, &settings.keys)).collect();
+        let ways = |(name, ways): (&String, &Vec<String>)| (name.clone(), ways.iter().map(way).collect());
+        let places: HashMap<String, Vec<Vec<Key>>> = settings.places.iter().map(ways).collect();
+        for name in patterns.iter().flat_map(|pattern| &pattern.under) {
+            assert!(places.contains_key(name), "`#under? {name}`: no such place in language.toml");
+        }
+        let mut owner_words: Vec<String> =
+            families.iter().flat_map(|family| &family.owners).map(|owner| owner_word(owner)).collect();
+        owner_words.sort();
+        owner_words.dedup();
         let mut functions_by_name: HashMap<String, Vec<usize>> = HashMap::new();
-        let mut methods_by_name = HashMap::new();
+        let mut methods_by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, family) in families.iter().enumerate() {
             for name in family.names.keys().cloned() {
                 match family.form {
                     Form::Function => functions_by_name.entry(name).or_default().push(index),
-                    Form::Method => drop(methods_by_name.insert(name, index)),
-                    Form::Constant | Form::Builder => {}
+                    Form::Method => methods_by_name.entry(name).or_default().push(index),
+                    Form::Constant | Form::Builder | Form::Symbol | Form::String => {}
                 }
             }
         }
         let owners_by_last = owners_by_last(families, &settings.separator);
-        let owners = families
-            .iter()
-            .enumerate()
-            .flat_map(|(index, family)| family.owners.iter().map(move |owner| (owner.clone(), index)));
-        let imports = compile("imports", file(&format!("{id}/imports.scm")));
+        let mut owners: HashMap<String, Vec<usize>> = HashMap::new();
+        for (index, family) in families.iter().enumerate() {
+            for owner in &family.owners {
+                owners.entry(owner.clone()).or_default().push(index);
+            }
+        }
+        let imports = other("imports").unwrap_or_else(|| compile("imports", ""));
         Syntax {
+            anchors: automaton(&anchor_words),
+            anchor_words,
+            position_words,
+            owned_by,
+            dubious_names,
+            has_symbols: families.iter().any(|family| family.form == Form::Symbol),
             captures: Captures::of(&query),
             import_captures: ImportCaptures::of(&imports),
             imports,
-            injections,
+            injections: other("injections"),
             containers: kinds(&settings.containers),
+            clauses: kinds(&settings.clauses),
             functions: kinds(&settings.functions),
             numbers: kinds(&settings.numbers),
+            symbols: kinds(&settings.symbols),
             strings: kinds(&settings.strings),
             ranges: kinds(&settings.ranges),
+            exclusive_ranges: settings.exclusive_ranges,
+            list_openers: settings.list_openers,
             identifiers: kinds(&settings.identifiers),
             tuples: kinds(&settings.tuples),
             calls: kinds(&settings.calls),
@@ -321,10 +563,13 @@ impl Syntax {
             foreign_chains: settings.foreign_chains,
             import_words: settings.import_words,
             type_words: settings.type_words,
-            function_words: settings.function_words,
+            no_values: Places::new(&settings.no_values),
+            hides: Places::new(&settings.hides),
+            labels: Places::new(&settings.labels),
             bindings: settings.bindings.iter().map(|text| binding(text)).collect(),
             function_bindings: settings.function_bindings.iter().map(|text| binding(text)).collect(),
             parameters: settings.parameters,
+            records: settings.records.iter().map(|text| kind_and_field(text)).collect(),
             body: settings.body,
             self_names: settings.self_names,
             self_types: settings.self_types.iter().map(|text| kind_and_field(text)).collect(),
@@ -332,19 +577,90 @@ impl Syntax {
             module_parent: settings.module_parent,
             line_comment: settings.line_comment,
             separator: settings.separator,
+            other_separators: settings.other_separators,
+            slashes: settings.slashes,
+            paths_are_full: settings.paths_are_full,
+            quoted_modules: settings.quoted_modules,
+            names_are_global: settings.names_are_global,
+            own_prefixes: settings.own_prefixes,
             own_roots: settings.own_roots,
+            documents: (!settings.documents.is_empty())
+                .then(|| AhoCorasick::new(&settings.documents).expect("a list of short words")),
+            is_prose: settings.is_prose,
+            entries: settings.entries.iter().map(|text| kind_and_field(text)).collect(),
+            openings: settings.openings.iter().map(|text| Opening::read(text)).collect(),
+            unfinished: settings.unfinished,
+            places,
+            rewrites: other("rewrites").map(|query| Patterns::read(query, &settings.rewrite)),
+            importing: other("importing").map(|query| Importing::read(query, &settings.rewrite)),
             rewriting: settings.rewrite,
-            rewrites,
             query,
             patterns,
-            anchors,
+            prefixes,
             owner_words,
-            owners: owners.collect(),
+            owners,
             owners_by_last,
             functions_by_name,
             methods_by_name,
             names: families.iter().flat_map(|family| family.names.keys().cloned()).collect(),
         }
+    }
+
+    /// The parts of a path, whose first is a prefix or root of the project's own code if it leads there.
+    pub fn split(&self, path: &str) -> Vec<String> {
+        let text = path.trim();
+        let path = text.trim_matches(['"', '\'', '`']);
+        let own = self.own_prefixes.iter().find(|prefix| path.starts_with(prefix.as_str())).cloned();
+        if path.len() < text.len() {
+            // What is written as a string has no parts but those of the library's own naming.
+            return own.into_iter().chain([path.to_string()]).collect();
+        }
+        let mut path = path.to_string();
+        for other in &self.other_separators {
+            path = path.replace(other.as_str(), &self.separator);
+        }
+        let parts = path.split(self.separator.as_str());
+        // Type arguments are no part of the path.
+        let parts = parts.map(|part| part.split('<').next().unwrap_or_default().trim().to_string());
+        own.into_iter().chain(parts.filter(|part| !part.is_empty())).collect()
+    }
+
+    /// The last part of a path as it is written in the code.
+    pub fn last_part<'p>(&self, path: &'p str) -> &'p str {
+        let separators = std::iter::once(&self.separator).chain(&self.other_separators);
+        let start = separators.filter_map(|separator| Some(path.rfind(separator.as_str())? + separator.len())).max();
+        path[start.unwrap_or(0)..].trim()
+    }
+
+    /// The name that an import of a path gives if it gives no other, told by the last part of the path.
+    pub fn import_name<'p>(&self, last: &'p str) -> Option<&'p str> {
+        if self.slashes { module_name(last) } else { Some(last) }
+    }
+
+    /// Whether what stands at the end of a path down the tree, alone or beside others of a tuple, stands in one of some places.
+    pub fn stands_in(&self, places: &Places, path: &[Step]) -> bool {
+        let within = |end: &usize| places.have(path[end - 1].node, path[*end].field);
+        let mut ends = (1..path.len()).rev();
+        ends.find(|end| within(end) || !self.tuples.has(path[end - 1].node)).is_some_and(|end| within(&end))
+    }
+
+    /// Whether some keys, from the root on, lead to the place of this name.
+    pub fn leads_to_place(&self, name: &str, keys: &[&str]) -> bool {
+        let fits = |way: &Vec<Key>| way.len() == keys.len() && way.iter().zip(keys).all(|(key, text)| key.fits(text));
+        self.places.get(name).is_some_and(|ways| ways.iter().any(fits))
+    }
+
+    /// What stands between an owner and its member.
+    pub fn member_separator(&self) -> &str {
+        match self.rewriting.member_separator.as_str() {
+            "" => &self.separator,
+            separator => separator,
+        }
+    }
+
+    /// Whether a part of a path, its first, leads into the project's own code.
+    pub fn is_own(&self, first: &str) -> bool {
+        self.own_roots.iter().chain(&self.own_prefixes).any(|own| own == first)
     }
 
     /// Whether the value of `child` is the value of its parent `node`.
@@ -356,6 +672,7 @@ impl Syntax {
             Flow::Last => child.next_named_sibling().is_none(),
             Flow::Only => node.named_child_count() == 1,
             Flow::Operator(sign) => operator(node) == Some(sign),
+            Flow::Behind(kind) => node.prev_sibling().is_some_and(|before| before.kind() == kind),
         })
     }
 
@@ -391,6 +708,7 @@ impl Captures {
             constant: index("constant"),
             function: index("function"),
             method: index("method"),
+            receiver: index("receiver"),
             constructor: index("constructor"),
         }
     }
@@ -410,28 +728,48 @@ impl ImportCaptures {
     }
 }
 
-fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
+fn pattern(query: &Query, index: usize, framework: &'static str, families: &[Family]) -> Pattern {
     let mut pattern = Pattern { framework, ..Pattern::default() };
     for QueryProperty { key, value, .. } in query.property_settings(index) {
         let value = value.as_deref().unwrap_or_default();
         match (&**key, value) {
             ("confidence", "certain") => pattern.certain = true,
             ("confidence", "likely") => pattern.likely = true,
+            ("confidence", "telling") => pattern.telling = true,
+            ("element", index) => pattern.element = Some(index.parse().expect("an index")),
             ("confidence", "range") => pattern.range = true,
             ("role", "sent") => pattern.role = Role::Sent,
             ("role", "expected") => pattern.role = Role::Expected,
             ("role", "compared") => pattern.role = Role::Compared,
             ("role", "documented") => pattern.role = Role::Documented,
             ("evidence", words) => pattern.evidence = words.to_string(),
+            ("bound", sign) => pattern.bound = Some(sign.to_string()),
+            ("family", id) => {
+                let place = families.iter().position(|family| family.id == id);
+                pattern.family = Some(place.unwrap_or_else(|| panic!("{framework}.scm: there is no family {id}")));
+            }
             ("class", "digit") => pattern.class = Some(0),
+            ("class", "every") => pattern.class = Some(EVERY_CLASS),
             ("class", digit) => pattern.class = Some(digit.parse().expect("a class is a digit")),
             (key, value) => panic!("{framework}.scm: `#set! {key} {value}` means nothing"),
         }
     }
     for predicate in query.general_predicates(index) {
+        let words = predicate.args.iter().filter_map(|argument| match argument {
+            QueryPredicateArg::String(word) => Some(word.to_string()),
+            QueryPredicateArg::Capture(_) => None,
+        });
         let imported = match &*predicate.operator {
             "resolves?" => false,
             "imported?" => true,
+            "under?" => {
+                pattern.under = words.collect();
+                continue;
+            }
+            sign @ ("document?" | "not-document?") => {
+                pattern.documents = Some((sign == "document?", words.collect()));
+                continue;
+            }
             other => panic!("{framework}.scm: there is no predicate #{other}"),
         };
         let mut test = Test { capture: 0, paths: Vec::new(), imported };
@@ -446,11 +784,13 @@ fn pattern(query: &Query, index: usize, framework: &'static str) -> Pattern {
     pattern
 }
 
-/// `kind`, `kind.field`, `kind/last`, `kind/only` or `kind|`, as language.toml explains them.
+/// `kind`, `kind.field`, `kind/last`, `kind/only`, `other+kind` or `kind|`, as language.toml explains them.
 fn flows(grammar: &tree_sitter::Language, texts: &[String]) -> HashMap<u16, Vec<Flow>> {
     let mut flows: HashMap<u16, Vec<Flow>> = HashMap::new();
     for text in texts {
-        let (kind, flow) = if let Some((kind, field)) = text.split_once('.') {
+        let (kind, flow) = if let Some((before, kind)) = text.split_once('+') {
+            (kind, Flow::Behind(before.to_string()))
+        } else if let Some((kind, field)) = text.split_once('.') {
             (kind, Flow::Field(field.to_string()))
         } else if let Some(kind) = text.strip_suffix("/last") {
             (kind, Flow::Last)
@@ -498,12 +838,23 @@ fn kind_and_field(text: &str) -> (String, String) {
     (kind.into(), field.into())
 }
 
+/// What a path with slashes is called by: its last part that is no version, as `echo` in `github.com/labstack/echo/v4` and `gock` in
+/// `gopkg.in/h2non/gock.v1`.
+fn module_name(path: &str) -> Option<&str> {
+    let last = path.rsplit('/').find(|part| !is_version(part))?;
+    Some(last.rsplit_once('.').filter(|(_, version)| is_version(version)).map_or(last, |(name, _)| name))
+}
+
+fn is_version(part: &str) -> bool {
+    part.strip_prefix('v').is_some_and(|number| number.parse::<u16>().is_ok())
+}
+
 fn owners_by_last(families: &[Family], separator: &str) -> HashMap<String, Vec<usize>> {
     let mut owners: HashMap<String, Vec<usize>> = HashMap::new();
     let usual_first = (0..families.len()).filter(|index| families[*index].usual);
     for index in usual_first.chain((0..families.len()).filter(|index| !families[*index].usual)) {
         for owner in &families[index].owners {
-            let last = owner.rsplit(separator).next().unwrap_or_default();
+            let last = owner.rsplit(separator).next().and_then(module_name).unwrap_or_default();
             let known = owners.entry(last.to_string()).or_default();
             if !known.contains(&index) {
                 known.push(index);
@@ -513,42 +864,82 @@ fn owners_by_last(families: &[Family], separator: &str) -> HashMap<String, Vec<u
     owners
 }
 
-fn owner_words(families: &[Family]) -> Vec<String> {
-    let mut words: Vec<String> = families
-        .iter()
-        .flat_map(|family| &family.owners)
-        .filter_map(|owner| owner.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next())
-        .map(str::to_string)
-        .collect();
-    words.sort();
-    words.dedup();
-    words
+/// The word by which an owner is found: its last. Of a module that imports name in quotes, whatever they call it, all of its name.
+fn owner_word<'o>(owner: &'o str, separator: &str, quoted_modules: bool) -> &'o str {
+    let mut last = owner.rsplit(|c: char| !c.is_alphanumeric() && c != '_');
+    let last = last.find(|part| !is_version(part)).unwrap_or_default();
+    if quoted_modules && !last.starts_with(char::is_uppercase) {
+        return owner.split(separator).next().unwrap_or_default();
+    }
+    last
 }
 
-/// One word of every pattern that sees more than three-digit numbers, and what the families are known by.
-fn anchors(
-    query: &Query,
-    source: &str,
-    patterns: &[Pattern],
-    families: &[Family],
-    owner_words: &[String],
-) -> AhoCorasick {
-    let mut words: Vec<String> = Vec::new();
-    for family in families {
-        match family.form {
-            Form::Constant | Form::Builder => {}
-            Form::Function | Form::Method => words.extend(family.names.keys().cloned()),
+/// Whether the names of a family are found by what they begin with: their owner is a module, which is met too often to be
+/// looked for.
+fn has_prefix(family: &Family, separator: &str) -> bool {
+    let first = |owner: &String| owner.rsplit(separator).next()?.rsplit('/').next()?.chars().next();
+    let is_module = |owner| first(owner).is_some_and(|first| !first.is_uppercase());
+    family.form == Form::Constant && !family.prefix.is_empty() && family.owners.iter().all(is_module)
+}
+
+/// The beginnings by which names are found.
+fn prefixes(families: &[Family], separator: &str) -> Vec<String> {
+    let with_prefix = families.iter().filter(|family| has_prefix(family, separator));
+    let mut prefixes: Vec<String> = with_prefix.map(|family| family.prefix.clone()).collect();
+    prefixes.sort();
+    prefixes.dedup();
+    prefixes
+}
+
+/// What a family is known by in a text.
+fn family_words(family: &Family, separator: &str, owner_word: impl Fn(&str) -> String) -> Vec<String> {
+    let owners = family.owners.iter().map(|owner| owner_word(owner));
+    match family.form {
+        Form::Constant if has_prefix(family, separator) => Vec::new(),
+        Form::Constant | Form::Builder => owners.collect(),
+        Form::Function => owners.chain(family.names.keys().cloned()).collect(),
+        Form::Method | Form::String | Form::Symbol => family.names.keys().flat_map(|name| said(family, name)).collect(),
+    }
+}
+
+/// How a name is met in a text: an ordinary one only behind what it is called on, a string in quotes, a symbol as one.
+fn said(family: &Family, name: &str) -> Vec<String> {
+    match family.form {
+        Form::Method if !family.receivers.is_empty() => {
+            family.receivers.iter().map(|receiver| format!("{}.{name}", receiver.trim_start_matches('.'))).collect()
+        }
+        Form::String => ['"', '\''].map(|quote| format!("{quote}{name}{quote}")).to_vec(),
+        Form::Symbol => vec![family.spell(name)],
+        Form::Constant | Form::Builder | Form::Function | Form::Method => vec![name.to_string()],
+    }
+}
+
+/// The words that own names, with places in the list of families.
+fn owned_by(families: &[Family], separator: &str, owner_word: impl Fn(&str) -> String) -> HashMap<String, Vec<usize>> {
+    let mut owned_by: HashMap<String, Vec<usize>> = HashMap::new();
+    let owns =
+        |family: &Family| matches!(family.form, Form::Constant | Form::Builder) && !has_prefix(family, separator);
+    for (index, family) in families.iter().enumerate().filter(|(_, family)| owns(family)) {
+        for owner in &family.owners {
+            owned_by.entry(owner_word(owner)).or_default().push(index);
         }
     }
-    words.extend(owner_words.iter().cloned());
-    for (index, pattern) in patterns.iter().enumerate() {
-        if pattern.certain || pattern.class.is_some() {
-            let text = &source[query.start_byte_for_pattern(index)..query.end_byte_for_pattern(index)];
-            words.extend(rarest_words(text));
-        }
-    }
-    words.sort();
-    words.dedup();
+    owned_by
+}
+
+/// The names that are deprecated, or whose codes are retired, as they are found in a text.
+fn dubious_names(families: &[Family]) -> HashSet<String> {
+    let is_retired = |code: u16| Registry::builtin().code(code).is_some_and(Code::is_retired);
+    let of_family = |family: &'_ Family| {
+        let names =
+            family.names.iter().filter(|(name, code)| family.deprecated.contains_key(*name) || is_retired(**code));
+        names.flat_map(|(name, _)| said(family, name)).collect::<Vec<_>>()
+    };
+    families.iter().flat_map(of_family).collect()
+}
+
+/// Finds words in a text.
+fn automaton(words: &HashSet<String>) -> AhoCorasick {
     AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         // The fastest to search with; the words are few.
@@ -571,7 +962,9 @@ fn rarest_words(pattern: &str) -> Vec<String> {
                 .split('"')
                 .skip(1)
                 .step_by(2)
-                .filter_map(|path| path.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next())
+                .filter_map(|path| {
+                    path.rsplit(|c: char| !c.is_alphanumeric() && c != '_').find(|word| !word.is_empty())
+                })
                 .map(str::to_string)
                 .collect::<Vec<_>>()
         })

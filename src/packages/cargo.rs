@@ -1,20 +1,19 @@
 //! Cargo: `Cargo.toml` and `Cargo.lock`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use semver::Version;
 use serde::Deserialize;
 use toml::Value;
 
-use super::{Asked, Ecosystem};
+use super::{Asked, Ecosystem, Locked, Reach};
 
 pub(super) static ECOSYSTEM: Ecosystem = Ecosystem {
     languages: &["rust"],
-    manifest: "Cargo.toml",
-    lock: "Cargo.lock",
-    read_manifest,
-    read_lock,
+    manifests: &[("Cargo.toml", read_manifest)],
+    locks: &[("Cargo.lock", read_lock)],
     development: &["tests", "benches", "examples"],
+    reach: Reach::One,
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -28,11 +27,11 @@ struct Manifest {
 #[derive(Debug, Default, Deserialize)]
 struct Lock {
     #[serde(default)]
-    package: Vec<Locked>,
+    package: Vec<Package>,
 }
 
 #[derive(Debug, Deserialize)]
-struct Locked {
+struct Package {
     name: String,
     version: Version,
 }
@@ -40,7 +39,7 @@ struct Locked {
 /// What is there on some platforms or with some features only is left out.
 fn read_manifest(text: &str) -> Asked {
     let manifest: Manifest = toml::from_str(text).unwrap_or_default();
-    Asked { always: names(&manifest.dependencies), development: names(&manifest.dev_dependencies) }
+    Asked { always: names(&manifest.dependencies), development: names(&manifest.dev_dependencies), ..Asked::default() }
 }
 
 fn names(dependencies: &BTreeMap<String, Value>) -> HashSet<String> {
@@ -49,10 +48,10 @@ fn names(dependencies: &BTreeMap<String, Value>) -> HashSet<String> {
     always.map(|(name, _)| name.replace('-', "_")).collect()
 }
 
-fn read_lock(text: &str) -> HashMap<String, Vec<Version>> {
+fn read_lock(text: &str) -> Locked {
     let lock: Lock = toml::from_str(text).unwrap_or_default();
-    let mut versions: HashMap<String, Vec<Version>> = HashMap::new();
-    for Locked { name, version } in lock.package {
+    let mut versions = Locked::new();
+    for Package { name, version } in lock.package {
         versions.entry(name).or_default().push(version);
     }
     versions
@@ -74,7 +73,7 @@ wiremock = \"0.6\"
 ";
         let asked = read_manifest(text);
         let names = |names: &[&str]| names.iter().map(|name| name.to_string()).collect::<HashSet<_>>();
-        assert_eq!(asked, Asked { always: names(&["actix_web", "hyper"]), development: names(&["wiremock"]) });
+        assert_eq!((asked.always, asked.development), (names(&["actix_web", "hyper"]), names(&["wiremock"])));
         assert_eq!(read_manifest("[dependencies"), Asked::default());
     }
 

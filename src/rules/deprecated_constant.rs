@@ -11,7 +11,7 @@
 //!
 //! Writes the new name, or the number where the place takes one.
 
-use super::{Context, Example, Finding, Fix, Rule, Severity, code};
+use super::{Context, Example, Finding, Fix, Interest, Rule, Severity, code};
 use crate::mention::Mention;
 
 pub(super) static RULE: Rule = Rule {
@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A name that the library keeps for old code only.",
     severity: Severity::Hint,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",

@@ -10,7 +10,7 @@
 //!
 //! A comparison with `0` is left alone: browsers and other clients say so when no response came at all.
 
-use super::{Context, Example, Finding, Rule, Severity, code};
+use super::{Context, Example, Finding, Interest, Rule, Severity, code};
 use crate::mention::{Mention, Role};
 
 pub(super) static RULE: Rule = Rule {
@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A number that cannot be a status code.",
     severity: Severity::Error,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",

@@ -11,7 +11,7 @@
 //!
 //! A code that is compared with what another server sent gets the same remark, but as information only.
 
-use super::{Context, Example, Finding, Rule, Severity, code};
+use super::{Context, Example, Finding, Interest, Rule, Severity, code};
 use crate::codes::Registration;
 use crate::mention::{Mention, Role};
 
@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A status code that is out of use.",
     severity: Severity::Warning,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",

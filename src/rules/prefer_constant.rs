@@ -13,7 +13,7 @@
 //! Writes it so, with the import that it takes. Numbers in ranges and arithmetic are left alone, and so are places where nothing
 //! shows that the other spelling fits.
 
-use super::{Context, Example, Finding, Rule, Severity, code};
+use super::{Context, Example, Finding, Interest, Rule, Severity, code};
 use crate::mention::Mention;
 
 pub(super) static RULE: Rule = Rule {
@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A number where the library has a name for it.",
     severity: Severity::Information,
     is_on: false,
+    interest: Interest::Everything,
     examples: &[
         Example::bad(
             "rust",
@@ -38,7 +39,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     // Looking for the other spelling costs something.
-    context.settings.config.severity(&RULE)?;
+    context.settings.config.gravity(&RULE).of(RULE.severity)?;
     let code = code(mention).filter(|code| !context.settings.config.prefer_constant.allow.contains(code))?;
     let fix = context.file?.to_constant(mention)?;
     let mut finding = RULE.finding(mention, format!("`{code}` has a name here"));

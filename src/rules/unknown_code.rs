@@ -12,7 +12,7 @@
 //!
 //! Offers the registered codes that are nearest. Which of them was meant is for you to say.
 
-use super::{Context, Example, Finding, Fix, Rule, Severity, number};
+use super::{Context, Example, Finding, Fix, Interest, Rule, Severity, number};
 use crate::codes::Registry;
 use crate::mention::{Mention, Spelling};
 
@@ -21,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A number that is no known status code.",
     severity: Severity::Warning,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",

@@ -10,18 +10,19 @@
 //! ## Fix
 //!
 //! Offers the library's names for the code that the name speaks of (`CONTENT_TOO_LARGE` is 413, which `http` calls
-//! `PAYLOAD_TOO_LARGE`), or else those that differ by a few letters.
+//! `PAYLOAD_TOO_LARGE`), then those that differ by a few letters, then those that have its words.
 
-use super::{Context, Example, Finding, Fix, Rule, Severity};
-use crate::codes::{Registry, is_typo_of, name_key};
-use crate::family::Family;
+use super::{Context, Example, Finding, Fix, Interest, Rule, Severity};
+use crate::codes::name_key;
 use crate::mention::{Meaning, Mention};
+use crate::suggestions::suggestions;
 
 pub(super) static RULE: Rule = Rule {
     id: "unknown-constant",
     summary: "A status constant that the library does not have.",
     severity: Severity::Error,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",
@@ -33,9 +34,6 @@ pub(super) static RULE: Rule = Rule {
     source: include_str!("unknown_constant.rs"),
     check,
 };
-
-/// More suggestions than this are no help.
-const SUGGESTIONS: usize = 3;
 
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let Meaning::Unknown(name) = &mention.meaning else { return None };
@@ -54,20 +52,4 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
         })
         .collect();
     Some(finding)
-}
-
-/// The family's names for what `name` may have meant, the likeliest first: its own for the code that `name` is a name of
-/// elsewhere, then those that are spelled almost alike.
-fn suggestions<'f>(name: &str, family: &'f Family, registry: &Registry) -> Vec<&'f str> {
-    let same_code = registry.by_name(name).and_then(|code| family.name(code));
-    let wanted = name_key(name);
-    let mut alike: Vec<_> = family
-        .names
-        .keys()
-        .filter(|candidate| !family.deprecated.contains_key(*candidate))
-        .map(|candidate| (name_key(candidate), candidate.as_str()))
-        .filter(|(key, candidate)| is_typo_of(key, &wanted) && Some(*candidate) != same_code)
-        .collect();
-    alike.sort_by_cached_key(|(key, candidate)| (strsim::osa_distance(key, &wanted), *candidate));
-    same_code.into_iter().chain(alike.into_iter().map(|(_, candidate)| candidate)).take(SUGGESTIONS).collect()
 }

@@ -8,7 +8,7 @@
 //! than 504. Elsewhere clients treat it as the `x00` code of its class, and the number may mean something else to the
 //! next vendor. A code that the project has added as its own is not pointed out.
 
-use super::{Context, Example, Finding, Rule, Severity, number};
+use super::{Context, Example, Finding, Interest, Rule, Severity, number};
 use crate::codes::Unofficial;
 use crate::mention::Mention;
 
@@ -17,6 +17,7 @@ pub(super) static RULE: Rule = Rule {
     summary: "A status code of one vendor.",
     severity: Severity::Hint,
     is_on: true,
+    interest: Interest::Faults,
     examples: &[
         Example::bad(
             "rust",

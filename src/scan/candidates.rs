@@ -19,6 +19,8 @@ pub(crate) enum Value {
     Number(u32),
     /// A number, written as a string.
     Text(u32),
+    /// A symbol, without what it begins with.
+    Symbol(String),
     /// A range of numbers, both ends included.
     Range { first: Option<u32>, last: Option<u32> },
     /// No number of its own: a name, or a class test.
@@ -42,10 +44,12 @@ pub(crate) enum Clue {
     Constructor { owner: String, name: String },
     /// It is this member of this owner.
     Constant { owner: String, name: String, called: bool },
+    /// It is this name, which the file imports by itself.
+    Name(String),
     /// It is a call of this function.
     Function(String),
-    /// It is a call of this method.
-    Method(String),
+    /// It is this name of one of these families, told by their places in the list.
+    Member { families: Vec<usize>, name: String },
     /// It asks for this class.
     Class { digit: u8, subject: Option<Name> },
     /// A string that begins with a code and its phrase.
@@ -96,6 +100,19 @@ struct Literal {
     value: Value,
     /// Which element of a tuple it is, counted from 0, if the node stands for the whole tuple.
     element: Option<usize>,
+    /// That tuple may as well be a list of equal values, as JavaScript's arrays are.
+    is_listed: bool,
+}
+
+impl Literal {
+    fn new(range: Range<usize>, value: Value) -> Literal {
+        Literal { range, value, element: None, is_listed: false }
+    }
+
+    /// Whether a pattern is about it that wants this element of a tuple, or a value by itself.
+    fn is(&self, element: Option<usize>) -> bool {
+        self.element == element || (self.is_listed && element.is_none())
+    }
 }
 
 /// Collects the candidates at the hits of one tree, in pieces. `hits` are in the order of the text. Stops when `cancel` is raised.
@@ -121,14 +138,19 @@ pub(crate) fn collect(
         let (node, injected) = collector.root(path, hit, &mut literals);
         let place = *places.entry(node.id()).or_insert(roots.len());
         if place == roots.len() {
-            roots.push(Root { node, injected: Vec::new() });
+            roots.push(Root { node, injected: Vec::new(), names: Vec::new() });
         }
         let root = &mut roots[place];
+        if injected.is_none() && collector.is_name(path, hit) {
+            root.names.push(hit.clone());
+        }
         if root.injected.last() != injected.as_ref() {
             root.injected.extend(injected);
         }
     }
-    roots.into_iter().take_while(|_| !cancel.is_raised()).map(|root| collector.piece(root, hits, &literals)).collect()
+    let lines = status_lines(&literals);
+    let piece = |root| collector.piece(root, hits, &literals, &lines);
+    roots.into_iter().take_while(|_| !cancel.is_raised()).map(piece).collect()
 }
 
 type Literals = HashMap<usize, Vec<Literal>>;
@@ -138,6 +160,8 @@ struct Root<'t> {
     node: Node<'t>,
     /// Nodes inside whose syntax is to be parsed again.
     injected: Vec<Node<'t>>,
+    /// Names that stand by themselves.
+    names: Vec<Range<usize>>,
 }
 
 struct Collector<'a> {
@@ -158,34 +182,55 @@ impl<'a> Collector<'a> {
             top = self.note(path, at, literal, literals);
         }
         let consumer = top.saturating_sub(1).max(1);
-        let root = (1..=consumer).rev().find(|at| self.syntax.containers.has(path[at - 1].node)).unwrap_or(1);
+        let is_statement =
+            |at: &usize| self.syntax.containers.has(path[at - 1].node) && !self.syntax.clauses.has(path[*at].node);
+        let root = (1..=consumer).rev().find(is_statement).unwrap_or(1);
         (path[root].node, injected)
     }
 
-    fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals) -> Found {
+    fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals, lines: &[Range<usize>]) -> Found {
         let range = root.node.byte_range();
         let mut candidates = self.query(root.node, literals);
         for injected in root.injected {
             candidates.extend(self.inject(injected, within(hits, &injected.byte_range())));
         }
-        candidates.extend(status_lines(self.text, &range, literals));
+        candidates.extend(root.names.into_iter().map(|range| {
+            let clue = Clue::Name(self.text[range.clone()].to_string());
+            Candidate { pattern: None, range, value: Value::None, clue, paths: Vec::new() }
+        }));
+        candidates.extend(within(lines, &range).iter().filter_map(|line| {
+            let value = Value::Text(self.text[line.clone()].parse().ok()?);
+            Some(Candidate { pattern: None, range: line.clone(), value, clue: Clue::StatusLine, paths: Vec::new() })
+        }));
         Found { range, candidates }
+    }
+
+    /// Whether a hit is an identifier that stands for what it names.
+    fn is_name(&self, path: &[Step], hit: &Range<usize>) -> bool {
+        let Some(leaf) = path.last() else { return false };
+        !self.syntax.no_values.is_empty()
+            && leaf.node.byte_range() == *hit
+            && self.syntax.identifiers.has(leaf.node)
+            && !self.syntax.stands_in(&self.syntax.no_values, path)
+            && !self.is_import(leaf.node)
     }
 
     /// The literal that a hit stands in, with its place on the path.
     fn literal(&self, path: &[Step], hit: &Range<usize>) -> Option<(usize, Literal)> {
         let leaf = path.last()?.node;
+        if self.syntax.symbols.has(leaf) {
+            let value = self.simple_value(leaf).filter(|_| leaf.byte_range() == *hit)?;
+            return Some((path.len() - 1, Literal::new(hit.clone(), value)));
+        }
         if self.syntax.numbers.has(leaf) {
-            let value = Value::Number(number(&self.text[leaf.byte_range()])?);
+            let value = self.simple_value(leaf)?;
             let at = path.len() - 1;
             if at > 0 && self.syntax.ranges.has(path[at - 1].node) {
                 let range = path[at - 1].node;
-                return Some((
-                    at - 1,
-                    Literal { range: range.byte_range(), value: range_value(range, self.text)?, element: None },
-                ));
+                let value = range_value(self.syntax, range, self.text)?;
+                return Some((at - 1, Literal::new(range.byte_range(), value)));
             }
-            return Some((at, Literal { range: leaf.byte_range(), value, element: None }));
+            return Some((at, Literal::new(leaf.byte_range(), value)));
         }
         let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
         let node = path[at].node;
@@ -193,13 +238,20 @@ impl<'a> Collector<'a> {
             .trim_start_matches(|c: char| c.is_ascii_alphabetic())
             .trim_matches(['"', '\'', '`', '#']);
         if content.len() == 3 {
-            return Some((
-                at,
-                Literal { range: node.byte_range(), value: Value::Text(content.parse().ok()?), element: None },
-            ));
+            return Some((at, Literal::new(node.byte_range(), Value::Text(content.parse().ok()?))));
         }
-        is_status_line(self.text, hit, node)
-            .then(|| (at, Literal { range: hit.clone(), value: Value::None, element: None }))
+        (!self.syntax.is_prose && is_status_line(self.text, hit, node))
+            .then(|| (at, Literal::new(hit.clone(), Value::None)))
+    }
+
+    /// The value that a number or a symbol stands for.
+    fn simple_value(&self, node: Node) -> Option<Value> {
+        let text = &self.text[node.byte_range()];
+        if self.syntax.numbers.has(node) {
+            return number(text).map(Value::Number);
+        }
+        let name = text.trim_start_matches(|c: char| c.is_ascii_punctuation());
+        self.syntax.symbols.has(node).then(|| Value::Symbol(name.to_string()))
     }
 
     /// Notes a literal for itself and for every node that its value passes through; gives the place of the last of them.
@@ -219,13 +271,19 @@ impl<'a> Collector<'a> {
                     break;
                 };
                 top = function + 1;
-            } else if self.syntax.passes(parent.node, child.node, child.field) || self.wraps(parent.node) {
-                top -= 1;
-            } else if self.syntax.tuples.has(parent.node)
-                && literal.element.is_none()
-                && parent.node.named_child_count() > 1
-            {
+                note(path[top].node, &literal);
+                continue;
+            }
+            let passes = self.syntax.passes(parent.node, child.node, child.field)
+                || self.wraps(parent.node)
+                || self.hands_on(parent.node, child.node);
+            let is_element =
+                literal.element.is_none() && self.syntax.tuples.has(parent.node) && parent.node.named_child_count() > 1;
+            if is_element {
                 literal.element = Some(argument_index(child.node));
+                literal.is_listed = passes;
+            }
+            if passes || is_element {
                 top -= 1;
             } else if top > 1
                 && (self.converts(path[top - 2].node, parent.node, child.node)
@@ -246,8 +304,8 @@ impl<'a> Collector<'a> {
             && node.named_child(0).is_some_and(|callee| {
                 let name = &self.text[callee.byte_range()];
                 self.syntax.wrappers.iter().any(|wrapper| {
-                    name.strip_suffix("::new").unwrap_or(name).ends_with(wrapper.as_str())
-                        && name.split(self.syntax.separator.as_str()).any(|part| part == wrapper)
+                    let parts = self.syntax.split(name);
+                    parts.iter().rev().take(2).any(|part| part == wrapper)
                 })
             })
     }
@@ -255,10 +313,18 @@ impl<'a> Collector<'a> {
     /// Whether a call only hands on the value that its function is a member of: `404.into()`, `"404".to_string()`.
     fn converts(&self, call: Node, function: Node, value: Node) -> bool {
         let is_call = self.syntax.calls.has(call) && call.named_child(0) == Some(function);
-        is_call
-            && function.named_child_count() == 2
-            && function.named_child(0) == Some(value)
-            && function.named_child(1).is_some_and(|member| {
+        is_call && function.named_child_count() == 2 && self.is_transparent(function, value)
+    }
+
+    /// The same where the call itself holds the value and the name of its member: `[404].freeze`.
+    fn hands_on(&self, call: Node, value: Node) -> bool {
+        self.syntax.calls.has(call) && self.is_transparent(call, value)
+    }
+
+    /// Whether a node is that of a value with one of its members that hand it on.
+    fn is_transparent(&self, node: Node, value: Node) -> bool {
+        node.named_child(0) == Some(value)
+            && node.named_child(1).is_some_and(|member| {
                 self.syntax.transparent.iter().any(|known| *known == self.text[member.byte_range()])
             })
     }
@@ -288,21 +354,23 @@ impl<'a> Collector<'a> {
 
         if let Some(class) = pattern.class {
             let Some(node) = capture(captures.class) else { return };
-            let digit = if class == 0 { number(&word(node)).unwrap_or(0) as u8 } else { class };
+            let first = || word(node).chars().find_map(|c| c.to_digit(10)).unwrap_or_default() as u8;
+            let digit = if class == 0 { first() } else { class };
             push(node.byte_range(), Value::None, Clue::Class { digit, subject: subject() });
             return;
         }
         let Some(status) = capture(captures.status) else {
-            self.read_name(found, &mut push);
+            self.read_name(found, pattern, &mut push);
             return;
         };
         let noted;
         let values: &[Literal] = match literals.get(&status.id()) {
             Some(values) => values,
-            // A number that has not three digits is worth a look only where nothing but a status can stand.
-            None if pattern.certain && self.syntax.numbers.has(status) => {
-                let Some(value) = number(&word(status)) else { return };
-                noted = [Literal { range: status.byte_range(), value: Value::Number(value), element: None }];
+            // A number that has not three digits, or a symbol that is no name, is worth a look only where nothing but a
+            // status can stand.
+            None if pattern.certain => {
+                let Some(value) = self.simple_value(status) else { return };
+                noted = [Literal::new(status.byte_range(), value)];
                 &noted
             }
             None => return,
@@ -344,8 +412,9 @@ impl<'a> Collector<'a> {
             Clue::Position
         };
         let sign = capture(captures.operator)
-            .map(|sign| if status.start_byte() < sign.start_byte() { turned(sign.kind()) } else { sign.kind() });
-        for literal in values.iter().filter(|literal| literal.element.is_none()) {
+            .map(|sign| if status.start_byte() < sign.start_byte() { turned(sign.kind()) } else { sign.kind() })
+            .or(pattern.bound.as_deref());
+        for literal in values.iter().filter(|literal| literal.is(pattern.element)) {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());
         }
@@ -354,32 +423,44 @@ impl<'a> Collector<'a> {
     /// The type in whose path a name stands: `Template` before `new` in `answers::Template::new`.
     fn type_before(&self, name: Node) -> Option<String> {
         let path = name.prev_named_sibling()?;
-        let is_path = self.text[path.end_byte()..name.start_byte()] == self.syntax.separator;
-        let last = self.text[path.byte_range()].rsplit(self.syntax.separator.as_str()).next()?;
+        let between = &self.text[path.end_byte()..name.start_byte()];
+        let is_path = between == self.syntax.separator || self.syntax.other_separators.iter().any(|s| s == between);
+        let last = self.syntax.last_part(&self.text[path.byte_range()]);
         (is_path && last.starts_with(char::is_uppercase)).then(|| last.to_string())
     }
 
-    fn read_name(&self, found: &QueryMatch, push: &mut impl FnMut(Range<usize>, Value, Clue)) {
+    fn read_name(&self, found: &QueryMatch, pattern: &Pattern, push: &mut impl FnMut(Range<usize>, Value, Clue)) {
         let captures = &self.syntax.captures;
         let capture = |index: Option<u32>| found.nodes_for_capture_index(index?).next();
         let word = |node: Node| self.text[node.byte_range()].to_string();
         let Some(name) = capture(captures.name) else { return };
         let text = &self.text[name.byte_range()];
-        if let (Some(constant), Some(owner)) = (capture(captures.constant), capture(captures.owner)) {
+        let all = self.language.families();
+        if let Some(family) = pattern.family {
+            let name_of = text.trim_matches(['"', '\'']).to_string();
+            push(name.byte_range(), Value::None, Clue::Member { families: vec![family], name: name_of });
+        } else if let (Some(constant), Some(owner)) = (capture(captures.constant), capture(captures.owner)) {
             // A name that no family has is of interest where it is written as theirs are.
             let is_name = text.starts_with(char::is_uppercase) || self.syntax.names.contains(text);
             if !is_name || self.is_import(constant) {
                 return;
             }
             // An argument is handed on to be called: `ok_or_else(StatusError::not_found)`.
-            let called = constant
-                .parent()
-                .is_some_and(|parent| self.syntax.calls.has(parent) || self.syntax.arguments.has(parent));
-            push(constant.byte_range(), Value::None, Clue::Constant { owner: word(owner), name: word(name), called });
+            let called = self.syntax.calls.has(constant)
+                || constant
+                    .parent()
+                    .is_some_and(|parent| self.syntax.calls.has(parent) || self.syntax.arguments.has(parent));
+            push(
+                owner.start_byte()..name.end_byte(),
+                Value::None,
+                Clue::Constant { owner: word(owner), name: word(name), called },
+            );
         } else if capture(captures.function).is_some() && self.syntax.functions_by_name.contains_key(text) {
             push(name.byte_range(), Value::None, Clue::Function(word(name)));
-        } else if capture(captures.method).is_some() && self.syntax.methods_by_name.contains_key(text) {
-            push(name.byte_range(), Value::None, Clue::Method(word(name)));
+        } else if let (Some(_), Some(families)) = (capture(captures.method), self.syntax.methods_by_name.get(text)) {
+            let receiver = capture(captures.receiver).map_or("", |node| &self.text[node.byte_range()]);
+            let families = families.iter().copied().filter(|family| all[*family].is_called_on(receiver));
+            push(name.byte_range(), Value::None, Clue::Member { families: families.collect(), name: word(name) });
         }
     }
 
@@ -422,7 +503,7 @@ pub(crate) fn number(text: &str) -> Option<u32> {
     is_type.then(|| digits.parse().ok()).flatten()
 }
 
-fn range_value(node: Node, text: &str) -> Option<Value> {
+fn range_value(syntax: &Syntax, node: Node, text: &str) -> Option<Value> {
     let mut cursor = node.walk();
     let children: Vec<Node> = node.children(&mut cursor).collect();
     let sign = children.iter().position(|child| child.kind().starts_with(".."))?;
@@ -435,7 +516,11 @@ fn range_value(node: Node, text: &str) -> Option<Value> {
     };
     let first = bound(&children[..sign])?;
     let last = bound(&children[sign + 1..])?;
-    let last = if children[sign].kind() == ".." { last.and_then(|last| last.checked_sub(1)) } else { last };
+    let last = if syntax.exclusive_ranges.iter().any(|sign_of| sign_of == children[sign].kind()) {
+        last.and_then(|last| last.checked_sub(1))
+    } else {
+        last
+    };
     Some(Value::Range { first, last })
 }
 
@@ -463,16 +548,25 @@ fn bound(value: &Value, sign: &str) -> Value {
 }
 
 /// Which argument of its call a node is, from 0.
-fn argument_index(node: Node) -> usize {
+pub(crate) fn argument_index(node: Node) -> usize {
     std::iter::successors(node.prev_named_sibling(), |node| node.prev_named_sibling())
         .filter(|node| !node.is_extra())
         .count()
 }
 
-/// The argument of a call, or the element of a tuple, with this index from 0.
-fn argument(node: Node, index: usize) -> Option<Node> {
+/// The argument of a call, or the element of a tuple, with this index from 0; of elements that are declared, as those of a struct,
+/// the name.
+pub(crate) fn argument(node: Node, index: usize) -> Option<Node> {
     let mut cursor = node.walk();
-    node.named_children(&mut cursor).filter(|child| !child.is_extra()).nth(index)
+    let elements = node.named_children(&mut cursor).filter(|child| !child.is_extra());
+    elements.flat_map(declared_names).nth(index)
+}
+
+/// The names that a declaration makes, or else the node itself.
+fn declared_names(node: Node) -> Vec<Node> {
+    let mut cursor = node.walk();
+    let names: Vec<Node> = node.children_by_field_name("name", &mut cursor).collect();
+    if names.is_empty() { vec![node] } else { names }
 }
 
 /// Whether a hit in a string is the code of a status line: it begins the string and its phrase follows, or the protocol stands
@@ -494,24 +588,11 @@ pub(crate) fn follows_protocol(before: &str) -> bool {
     before.ends_with(' ') && protocol.ends_with("HTTP/")
 }
 
-fn status_lines(text: &str, within: &Range<usize>, literals: &Literals) -> Vec<Candidate> {
-    let mut lines: Vec<Candidate> = literals
-        .values()
-        .flatten()
-        .filter(|literal| {
-            literal.value == Value::None && within.start <= literal.range.start && literal.range.end <= within.end
-        })
-        .filter_map(|literal| {
-            Some(Candidate {
-                pattern: None,
-                range: literal.range.clone(),
-                value: Value::Text(text[literal.range.clone()].parse().ok()?),
-                clue: Clue::StatusLine,
-                paths: Vec::new(),
-            })
-        })
-        .collect();
-    lines.sort_by_key(|candidate| candidate.range.start);
+/// Where the numbers of status lines stand, in the order of the text.
+fn status_lines(literals: &Literals) -> Vec<Range<usize>> {
+    let lines = literals.values().flatten().filter(|literal| literal.value == Value::None);
+    let mut lines: Vec<_> = lines.map(|literal| literal.range.clone()).collect();
+    lines.sort_unstable_by_key(|line| line.start);
     lines.dedup();
     lines
 }

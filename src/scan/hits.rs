@@ -32,6 +32,13 @@ fn numbers(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = Range<usi
     })
 }
 
+/// Where the numbers of a text begin that do not have three digits.
+pub(crate) fn other_numbers(bytes: &[u8]) -> Vec<usize> {
+    let begins = |at: &usize| bytes[*at].is_ascii_digit() && begins_word(bytes, *at);
+    let length = |at: usize| bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    (0..bytes.len()).filter(begins).filter(|at| length(*at) != 3).collect()
+}
+
 /// No letter before, no letter behind but that of a type (`404u16`, `404_i32`), no fraction.
 fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
     let before = |n: usize| range.start.checked_sub(n).map(|at| bytes[at]);
@@ -51,8 +58,14 @@ fn stands_alone(bytes: &[u8], range: Range<usize>) -> bool {
 /// that the file gives to what anchors stand for. The part begins and ends between two words, see [`between_words`].
 pub(crate) fn all(language: &Language, text: &str, within: Range<usize>, aliases: &[&str]) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
-    let anchors = language.syntax().anchors.find_iter(Input::new(bytes).span(within.clone())).map(|hit| hit.range());
-    let mut hits: Vec<Range<usize>> = anchors.filter(|range| is_whole_word(bytes, range)).collect();
+    let syntax = language.syntax();
+    let anchors = syntax.anchors.find_iter(Input::new(bytes).span(within.clone())).map(|hit| hit.range());
+    let whole = |range: Range<usize>| {
+        let word = word_from(bytes, range.clone())?;
+        let goes_on = || syntax.prefixes.iter().any(|prefix| text[word.clone()].starts_with(prefix.as_str()));
+        (word == range || goes_on()).then_some(word)
+    };
+    let mut hits: Vec<Range<usize>> = anchors.filter_map(whole).collect();
     hits.extend(numbers(bytes, within.clone()));
     for alias in aliases {
         hits.extend(whole_words(bytes, within.clone(), alias));
@@ -90,7 +103,8 @@ pub(crate) fn whole_words<'t>(
     let finder = memchr::memmem::Finder::new(word).into_owned();
     let mut from = within.start;
     std::iter::from_fn(move || {
-        let start = from + finder.find(&bytes[from..within.end])?;
+        // The parser makes names up where it misses one: those are empty, and stand nowhere.
+        let start = from + finder.find(bytes.get(from..within.end)?).filter(|_| !word.is_empty())?;
         from = start + 1;
         Some(start..start + word.len())
     })
@@ -109,9 +123,21 @@ pub(crate) fn whole_words_before(
         .filter(move |range| is_whole_word(bytes, range))
 }
 
+/// The whole word that a range begins, if it begins one.
+fn word_from(bytes: &[u8], range: Range<usize>) -> Option<Range<usize>> {
+    let rest = bytes[range.end..].iter().take_while(|byte| is_word(**byte)).count();
+    begins_word(bytes, range.start).then_some(range.start..range.end + rest)
+}
+
 fn is_whole_word(bytes: &[u8], range: &Range<usize>) -> bool {
-    let word = |byte: Option<&u8>| byte.is_some_and(|byte| is_word(*byte));
-    !word(range.start.checked_sub(1).and_then(|at| bytes.get(at))) && !word(bytes.get(range.end))
+    begins_word(bytes, range.start) && !bytes.get(range.end).is_some_and(|byte| is_word(*byte))
+}
+
+/// Whether no word stands right before an offset.
+fn begins_word(bytes: &[u8], at: usize) -> bool {
+    let goes_on = at.checked_sub(1).is_some_and(|before| is_word(bytes[before]));
+    // A byte order mark is no part of the first word.
+    !goes_on || bytes[..at] == *"\u{feff}".as_bytes()
 }
 
 fn is_word(byte: u8) -> bool {

@@ -98,7 +98,8 @@ impl Imports {
 
     fn sort(&mut self) {
         self.declarations.sort_by_key(|declaration| declaration.word.start);
-        self.declarations.dedup_by_key(|declaration| declaration.word.start);
+        // `from` and `import` may begin the same one.
+        self.declarations.dedup_by(|a, b| a.word.start == b.word.start || a.range == b.range);
     }
 
     fn read_within(&mut self, syntax: &Syntax, text: &str, tree: &Tree, within: Range<usize>) {
@@ -134,17 +135,32 @@ impl Imports {
         })
     }
 
+    /// Whether something is imported from a module of a family's owners, or it has none.
+    pub fn show(&self, syntax: &Syntax, family: &Family) -> bool {
+        let module = |owner: &String| syntax.split(owner).into_iter().next();
+        let modules: Vec<String> = family.owners.iter().filter_map(module).collect();
+        let is_one = |path: &[String]| path.first().is_some_and(|first| modules.contains(first));
+        modules.is_empty() || self.names().any(|(_, path, ..)| is_one(path))
+    }
+
+    /// Whether a name that stands there is imported, even if it is written as a variable is: `const http = require("http")`.
+    pub fn bring(&self, name: &Range<usize>) -> bool {
+        let is_around = |outer: &Range<usize>| outer.start <= name.start && name.end <= outer.end;
+        let is_import = |declaration: &&Declaration| declaration.names.iter().any(|local| !local.path.is_empty());
+        self.declarations.iter().filter(is_import).any(|declaration| is_around(&declaration.range))
+    }
+
     /// Where a path that stands at an offset leads to.
     pub fn origin(&self, syntax: &Syntax, path: &str, at: usize) -> Origin {
         if path.starts_with(syntax.separator.as_str()) {
-            return Origin::Package(split(syntax, path));
+            return Origin::Package(syntax.split(path));
         }
-        self.follow(syntax, split(syntax, path), at, 0)
+        self.follow(syntax, syntax.split(path), at, 0)
     }
 
     fn follow(&self, syntax: &Syntax, path: Vec<String>, at: usize, depth: usize) -> Origin {
         let Some(first) = path.first() else { return Origin::Unknown };
-        if syntax.own_roots.contains(first) {
+        if syntax.is_own(first) {
             return Origin::Unknown;
         }
         let entry = self
@@ -160,40 +176,60 @@ impl Imports {
             let leads_on = entry.path[0] != *first && depth < 8;
             return if leads_on { self.follow(syntax, full, at, depth + 1) } else { origin_of(syntax, full) };
         }
-        if path.len() > 1 && first.starts_with(|c: char| c.is_lowercase()) {
+        let is_full = syntax.paths_are_full && path.len() > 1 && first.starts_with(|c: char| c.is_lowercase());
+        let is_owner = || {
+            (path.len() > 1 || first.contains('/') || syntax.names_are_global)
+                && syntax.owners.contains_key(&path.join(&syntax.separator))
+        };
+        if is_full || depth > 0 || is_owner() {
             return Origin::Package(path);
         }
         let globs: Vec<Vec<String>> = self
             .locals()
             .filter(|(local, scope)| local.name.is_empty() && scope.contains(&at))
-            .filter(|(glob, _)| !glob.path.first().is_some_and(|first| syntax.own_roots.contains(first)))
+            .filter(|(glob, _)| !glob.path.first().is_some_and(|first| syntax.is_own(first)))
             .map(|(glob, _)| glob.path.iter().chain(&path).cloned().collect())
             .collect();
         if globs.is_empty() { Origin::Unknown } else { Origin::Globs(globs) }
     }
 
-    /// Names that the file gives to owners of families, other than their own.
-    pub fn aliases(&self, syntax: &Syntax) -> Vec<&str> {
-        self.locals()
-            .map(|(local, _)| local)
-            .filter(|local| !local.name.is_empty() && local.path.last().is_some_and(|last| *last != local.name))
-            .filter(|local| local.path.last().is_some_and(|last| syntax.owner_words.binary_search(last).is_ok()))
-            .map(|local| local.name.as_str())
-            .collect()
+    /// Names of families and of their owners that the file says otherwise than by an anchor: aliases of owners, and names that
+    /// are imported by themselves.
+    pub fn aliases<'a>(&'a self, language: &'static Language) -> Vec<&'a str> {
+        let syntax = language.syntax();
+        let mut aliases = Vec::new();
+        for (local, _) in self.locals() {
+            let Some((last, module)) = local.path.split_last() else { continue };
+            if local.name.is_empty() {
+                let families = families_of(language, &local.path).filter(|_| !syntax.no_values.is_empty());
+                aliases.extend(families.flat_map(|family| family.names.keys()).map(String::as_str));
+                continue;
+            }
+            let alias_of = syntax.import_name(last).filter(|own| *own != local.name);
+            let is_owner = alias_of.is_some_and(|own| {
+                let last = own.rsplit('/').next().unwrap_or_default();
+                syntax.owner_words.binary_search_by(|word| word.as_str().cmp(last)).is_ok()
+            });
+            let is_module = || families_of(language, &local.path).next().is_some();
+            let is_name = || families_of(language, module).any(|family| family.names.contains_key(last));
+            if is_owner || is_module() || is_name() {
+                aliases.push(local.name.as_str());
+            }
+        }
+        aliases
     }
 
     /// The families whose owners the file imports, in the order of the text.
     pub fn families(&self, language: &'static Language) -> Vec<&'static Family> {
-        let syntax = language.syntax();
         let mut used: Vec<&Family> = Vec::new();
         for (entry, _) in self.locals().filter(|(local, _)| !local.name.is_empty()) {
             // Either the owner is imported, or one of its functions.
             let Some((_, module)) = entry.path.split_last() else { continue };
-            let owner = |path: &[String]| syntax.owners.get(&path.join(&syntax.separator));
-            let Some(index) = owner(&entry.path).or_else(|| owner(module)) else { continue };
-            let family = &language.families()[*index];
-            if !used.iter().any(|known| known.id == family.id) {
-                used.push(family);
+            let is_owner = families_of(language, &entry.path).next().is_some();
+            for family in families_of(language, if is_owner { &entry.path } else { module }) {
+                if !used.iter().any(|known| known.id == family.id) {
+                    used.push(family);
+                }
             }
         }
         used
@@ -207,6 +243,13 @@ impl Declaration {
     }
 }
 
+/// The families with this full path among their owners.
+pub(crate) fn families_of(language: &'static Language, path: &[String]) -> impl Iterator<Item = &'static Family> {
+    let syntax = language.syntax();
+    let indices = syntax.owners.get(&path.join(&syntax.separator)).into_iter().flatten();
+    indices.map(|index| &language.families()[*index])
+}
+
 /// The declaration that begins with a word.
 fn declaration(
     syntax: &Syntax,
@@ -218,13 +261,23 @@ fn declaration(
 ) -> Option<Declaration> {
     let path = walk.to(&at);
     let [.., parent, leaf] = path else { return None };
-    if leaf.node.kind() != word {
+    let is_container = |index: &usize| syntax.containers.has(path[*index].node);
+    // `require` is a function like any other: what counts is the statement that it is called in.
+    let declared = if leaf.node.kind() == word {
+        parent.node
+    } else if syntax.identifiers.has(leaf.node) {
+        path[(0..path.len()).rev().find(is_container)? + 1].node
+    } else {
         return None;
-    }
-    let container = path.iter().rev().skip(2).find(|step| syntax.containers.has(step.node));
+    };
+    let container = path
+        .iter()
+        .rev()
+        .filter(|step| step.node != declared)
+        .find(|step| syntax.containers.has(step.node) && step.node.start_byte() <= declared.start_byte());
     let scope = container.map_or(0..text.len(), |step| step.node.byte_range());
-    let names = names(syntax, text, parent.node, cursor).into();
-    Some(Declaration { word: at, range: parent.node.byte_range(), scope, names })
+    let names = names(syntax, text, declared, cursor).into();
+    Some(Declaration { word: at, range: declared.byte_range(), scope, names })
 }
 
 /// What a declaration makes known.
@@ -252,16 +305,16 @@ fn names(syntax: &Syntax, text: &str, node: Node, cursor: &mut QueryCursor) -> V
             .filter(|(prefix, within)| within.start <= import.start && import.end <= within.end && *prefix != import)
             .map(|(prefix, _)| prefix);
         let mut path: Vec<String> =
-            before.chain([&import]).flat_map(|range| split(syntax, &text[range.clone()])).collect();
+            before.chain([&import]).flat_map(|range| syntax.split(&text[range.clone()])).collect();
         // `use a::b::{self}`
-        if path.len() > 1 && path.last().is_some_and(|last| last == "self") {
+        if path.len() > 1 && path.last().is_some_and(|last| syntax.self_names.contains(last)) {
             path.pop();
         }
         path
     };
     let named = leaves.into_iter().map(|Leaf { import, alias }| {
         let path = import.map(path).unwrap_or_default();
-        let name = alias.map(|range| text[range].to_string()).or_else(|| path.last().cloned());
+        let name = alias.map(|range| &text[range]).or_else(|| syntax.import_name(path.last()?)).map(str::to_string);
         Local { name: name.unwrap_or_default(), path }
     });
     let globs = globs.iter().map(|glob| Local { name: String::new(), path: path(glob.clone()) });
@@ -270,15 +323,7 @@ fn names(syntax: &Syntax, text: &str, node: Node, cursor: &mut QueryCursor) -> V
 
 fn origin_of(syntax: &Syntax, path: Vec<String>) -> Origin {
     match path.first() {
-        Some(first) if !syntax.own_roots.contains(first) => Origin::Package(path),
+        Some(first) if !syntax.is_own(first) => Origin::Package(path),
         _ => Origin::Unknown,
     }
-}
-
-fn split(syntax: &Syntax, path: &str) -> Vec<String> {
-    path.split(syntax.separator.as_str())
-        // Type arguments are no part of the path.
-        .map(|part| part.split('<').next().unwrap_or_default().trim().to_string())
-        .filter(|part| !part.is_empty())
-        .collect()
 }

@@ -10,15 +10,18 @@ use tree_sitter::{Node, Tree};
 
 use super::candidates::{self, Candidate, Clue, Value, moved};
 use super::hits;
-use super::imports::{Imports, Origin};
+use super::imports::{Imports, Origin, families_of};
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
 use super::walk::{Step, Walk};
-use crate::codes::Registry;
+use crate::codes::{Registry, is_typo_of, name_key};
 use crate::config::Position;
 use crate::family::{Family, Form};
-use crate::language::{Binding, Language, Pattern, Syntax};
+use crate::language::{Binding, EVERY_CLASS, Language, Pattern, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Role, Spelling};
+
+/// Where in a function variables are known, by their names.
+type Hiders = HashMap<String, Vec<Range<usize>>>;
 
 /// Judges the candidates of one text.
 pub(crate) struct Judge<'a> {
@@ -31,6 +34,9 @@ pub(crate) struct Judge<'a> {
     families: OnceCell<Vec<&'static Family>>,
     /// The functions that were asked for, by name.
     functions: RefCell<HashMap<String, Vec<Function>>>,
+    /// Where variables are known that hide names, by the start of the function and the name.
+    hiders: RefCell<HashMap<usize, Hiders>>,
+    walk: RefCell<Walk<'a>>,
     /// What the verdicts since the last [`Judge::judge`] depend on.
     context: RefCell<Range<usize>>,
     asks_for_functions: Cell<bool>,
@@ -96,6 +102,8 @@ impl<'a> Judge<'a> {
             positions,
             families: OnceCell::new(),
             functions: RefCell::default(),
+            hiders: RefCell::default(),
+            walk: RefCell::new(Walk::new(tree)),
             context: RefCell::new(0..0),
             asks_for_functions: Cell::new(false),
         }
@@ -138,10 +146,17 @@ impl<'a> Judge<'a> {
         {
             return None;
         }
+        let at = candidate.range.start;
+        if !self.is_under(at, &pattern.under)
+            || pattern.documents.as_ref().is_some_and(|(wanted, kinds)| self.is_document(kinds, at) != *wanted)
+        {
+            return None;
+        }
         match &candidate.clue {
             Clue::Constant { owner, name, called } => self.constant(candidate, owner, name, *called),
+            Clue::Name(name) => self.name(candidate, name),
             Clue::Function(name) => self.function(candidate, name),
-            Clue::Method(name) => self.method(candidate, name),
+            Clue::Member { families, name } => self.member(candidate, families, name),
             Clue::Class { digit, subject } => self.class(candidate, pattern, *digit, subject.as_ref()),
             Clue::Constructor { owner, name } => self.constructor(candidate, pattern, owner, name),
             Clue::Reason(words) => self.reason(candidate, pattern, words),
@@ -154,8 +169,10 @@ impl<'a> Judge<'a> {
                 self.grouped(candidate, pattern.evidence.clone(), group)
             }
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
+            Clue::Position if pattern.telling && Worth::of(&candidate.value) != Worth::Telling => None,
             Clue::Position => {
-                let confidence = if pattern.likely { Confidence::Likely } else { Confidence::Certain };
+                let confidence =
+                    if pattern.likely || pattern.telling { Confidence::Likely } else { Confidence::Certain };
                 self.number(candidate, confidence, pattern.evidence.clone(), None, 9)
             }
             Clue::StatusLine if candidates::follows_protocol(&self.text[..candidate.range.start]) => {
@@ -169,6 +186,33 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// Whether an offset is in one of the places of these names, or there are no names.
+    fn is_under(&self, at: usize, places: &[String]) -> bool {
+        if places.is_empty() {
+            return true;
+        }
+        let syntax = self.syntax();
+        let mut walk = self.walk.borrow_mut();
+        let path = walk.to(&(at..at + 1));
+        let mut first = at;
+        let mut keys = Vec::new();
+        for pair in path.windows(2) {
+            let [entry, child] = [pair[0].node, pair[1].node];
+            let key = syntax.entries.iter().find(|(kind, _)| entry.kind() == kind);
+            let Some((_, key)) = key.filter(|(_, key)| pair[1].field != Some(key)) else { continue };
+            let Some(key) = entry.child_by_field_name(key).filter(|key| *key != child) else { continue };
+            first = first.min(entry.start_byte());
+            keys.push(self.text[key.byte_range()].trim_matches(['"', '\'']));
+        }
+        self.look_at(first..at);
+        places.iter().any(|place| syntax.leads_to_place(place, &keys))
+    }
+
+    /// Whether the text around an offset says by an import that it is one of these kinds of document.
+    fn is_document(&self, kinds: &[String], at: usize) -> bool {
+        kinds.iter().any(|kind| self.leads_to(kind, at, std::slice::from_ref(kind), true))
+    }
+
     /// A value that is a status, as sure as `confidence` says.
     fn number(
         &self,
@@ -179,16 +223,34 @@ impl<'a> Judge<'a> {
         rank: u8,
     ) -> Option<Verdict> {
         let small = |number: u32| u16::try_from(number).ok();
-        let (meaning, spelling) = match candidate.value {
-            Value::Number(number) => (Meaning::Code(small(number)?), Spelling::Number),
-            Value::Text(number) => (Meaning::Code(small(number)?), Spelling::String),
+        let (meaning, spelling, family) = match &candidate.value {
+            Value::Number(number) => (Meaning::Code(small(*number)?), Spelling::Number, family),
+            Value::Text(number) => (Meaning::Code(small(*number)?), Spelling::String, family),
+            Value::Symbol(name) => {
+                let (family, meaning) = self.symbol(name, confidence)?;
+                (meaning, Spelling::Constant, Some(family))
+            }
             Value::Range { first, last } => {
-                (Meaning::Range { first: first.and_then(small), last: last.and_then(small) }, Spelling::Range)
+                (Meaning::Range { first: first.and_then(small), last: last.and_then(small) }, Spelling::Range, family)
             }
             Value::None => return None,
         };
         let rank = rank + 10 * u8::from(confidence == Confidence::Certain);
         Some(Verdict { rank, ..self.named(candidate, meaning, spelling, family, confidence, evidence) })
+    }
+
+    /// What a symbol says where a status stands. One that is no name is a slip only if it is almost one: what stands there may
+    /// be named by the project as well.
+    fn symbol(&self, name: &str, confidence: Confidence) -> Option<(&'static Family, Meaning)> {
+        let mut families = self.language.families().iter().filter(|family| family.form == Form::Symbol);
+        if let Some(found) = families.clone().find_map(|family| Some((family, Meaning::Code(family.code(name)?)))) {
+            return Some(found);
+        }
+        let is_slip = |known: &String| is_typo_of(&name_key(known), &name_key(name));
+        let is_almost =
+            |family: &&Family| Registry::builtin().by_name(name).is_some() || family.names.keys().any(is_slip);
+        let family = families.find(|family| family.lacks(name)).filter(is_almost)?;
+        (confidence == Confidence::Certain).then(|| (family, Meaning::Unknown(name.to_string())))
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
@@ -275,6 +337,9 @@ impl<'a> Judge<'a> {
         }
         let confidence = match (strength, worth) {
             (Strength::Foreign, _) => return None,
+            // Much else has a status that is called by a symbol.
+            (Strength::Strong | Strength::Mixed, Worth::Name) => Confidence::Likely,
+            (_, Worth::Name) => return None,
             (Strength::Strong, Worth::Telling | Worth::Plain | Worth::Vendor) => Confidence::Certain,
             (Strength::Strong, Worth::Unregistered) if !self.families().is_empty() => Confidence::Certain,
             (Strength::Strong, Worth::Unregistered) => Confidence::Likely,
@@ -326,7 +391,7 @@ impl<'a> Judge<'a> {
         let is_listed = |c: &char| c.is_ascii_alphanumeric() || c.is_whitespace() || matches!(c, ',' | '_');
         let before: String = self.text[..range.start].chars().rev().take(FAR).take_while(is_listed).collect();
         let opener = self.text[..range.start].chars().rev().nth(before.chars().count());
-        if before.chars().count() < FAR && opener != Some('[') {
+        if before.chars().count() < FAR && !opener.is_some_and(|opener| self.syntax().list_openers.contains(&opener)) {
             return false;
         }
         let before: String = before.chars().rev().collect();
@@ -341,6 +406,9 @@ impl<'a> Judge<'a> {
 
     /// A value that is believed if all of its group are codes: see [`believe_groups`].
     fn grouped(&self, candidate: &Candidate, evidence: String, group: Group) -> Option<Verdict> {
+        if Worth::of(&candidate.value) == Worth::Name {
+            return None;
+        }
         let mut verdict = self.number(candidate, Confidence::Likely, evidence, None, 0)?;
         verdict.group = Some(group);
         verdict.waits = true;
@@ -362,7 +430,7 @@ impl<'a> Judge<'a> {
     /// A range is a status by itself when it spans whole classes of errors, both ends included, as `400..=599`.
     fn whole_classes(&self, candidate: &Candidate, pattern: &Pattern) -> Option<Verdict> {
         let Value::Range { first: Some(first), last: Some(last) } = candidate.value else { return None };
-        let is_inclusive = self.text[candidate.range.clone()].contains("..=");
+        let is_inclusive = self.text[candidate.range.clone()].ends_with(&last.to_string());
         (is_inclusive
             && first % 100 == 0
             && last % 100 == 99
@@ -379,35 +447,41 @@ impl<'a> Judge<'a> {
             Strength::Strong | Strength::Mixed => Confidence::Certain,
             _ if pattern.certain => Confidence::Certain,
             Strength::Weak => Confidence::Likely,
-            _ if pattern.class == Some(0) => return None,
+            _ if pattern.class == Some(0) && !pattern.likely => return None,
             _ => Confidence::Likely,
         };
         let evidence = pattern.evidence.replace("{subject}", subject.map_or("", |name| &name.last));
-        let meaning = (1..=5).contains(&digit).then_some(Meaning::Class(digit))?;
+        let meaning = match digit {
+            1..=5 => Meaning::Class(digit),
+            EVERY_CLASS => Meaning::Range { first: None, last: None },
+            _ => return None,
+        };
         Some(self.named(candidate, meaning, Spelling::Class, None, confidence, evidence))
     }
 
     fn constructor(&self, candidate: &Candidate, pattern: &Pattern, owner: &str, name: &str) -> Option<Verdict> {
-        let Owner::Family(family) = self.owner(owner, candidate.range.start) else { return None };
-        family.from_number.iter().find(|known| *known == name)?;
+        let Owner::Families(families) = self.owner(owner, candidate.range.start) else { return None };
+        let family = families.into_iter().find(|family| family.from_number.iter().any(|known| known == name))?;
         let evidence = pattern.evidence.replace("{owner}", owner).replace("{constructor}", name);
         self.number(candidate, Confidence::Certain, evidence, Some(family), 9)
     }
 
     fn constant(&self, candidate: &Candidate, owner: &str, name: &str, called: bool) -> Option<Verdict> {
         let origin = self.owner(owner, candidate.range.start);
-        let spelling =
-            |family: &Family| if family.form == Form::Constant { Spelling::Constant } else { Spelling::Builder };
         let fits = |family: &&'static Family| called || matches!(family.form, Form::Constant | Form::Function);
         match origin {
-            Owner::Family(family) if !fits(&family) => None,
-            Owner::Family(family) => {
-                let (meaning, evidence) = match family.code(name) {
-                    Some(code) => (Meaning::Code(code), format!("`{name}` of `{}`", family.title)),
-                    None if family.lacks(name) && is_styled_alike(family, name) => {
-                        (Meaning::Unknown(name.to_string()), format!("a name that `{}` does not have", family.title))
-                    }
-                    None => return None,
+            Owner::Families(families) => {
+                let known = |family: &&'static Family| Some((*family, Meaning::Code(family.code(name)?)));
+                let lacks = |family: &&&'static Family| family.lacks(name) && is_styled_alike(family, name);
+                let unknown =
+                    || families.iter().find(lacks).map(|family| (*family, Meaning::Unknown(name.to_string())));
+                let (family, meaning) = families.iter().find_map(known).or_else(unknown)?;
+                if !fits(&family) {
+                    return None;
+                }
+                let evidence = match meaning {
+                    Meaning::Unknown(_) => format!("a name that `{}` does not have", family.title),
+                    _ => format!("`{name}` of `{}`", family.title),
                 };
                 Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
             }
@@ -423,13 +497,34 @@ impl<'a> Judge<'a> {
                 let mut verdict =
                     self.named(candidate, meaning, spelling(family), Some(family), Confidence::Likely, evidence);
                 // Much has a `Status::Ok`.
-                let last = owner.rsplit(self.syntax().separator.as_str()).next().unwrap_or_default();
+                let last = self.syntax().last_part(owner);
                 verdict.waits = vocabulary::words(last).len() == 1;
                 verdict.group = Some(Group::new(last, GroupKind::Named));
                 Some(verdict)
             }
             Owner::Other => None,
         }
+    }
+
+    /// A name that stands without its owner, because it is imported by itself.
+    fn name(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
+        let at = candidate.range.start;
+        let paths = match self.imports.origin(self.syntax(), name, at) {
+            Origin::Package(path) => vec![path],
+            Origin::Globs(paths) => paths,
+            Origin::File | Origin::Unknown => return None,
+        };
+        let (family, code) = paths.iter().find_map(|path| {
+            let (last, owner) = path.split_last()?;
+            let mut families = self.with_owner(owner).into_iter();
+            families.find_map(|family| Some((family, family.code(last)?)))
+        })?;
+        if self.is_hidden(name, at) {
+            return None;
+        }
+        let evidence = format!("`{name}` of `{}`", family.title);
+        let meaning = Meaning::Code(code);
+        Some(self.named(candidate, meaning, spelling(family), Some(family), Confidence::Certain, evidence))
     }
 
     fn function(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
@@ -445,11 +540,14 @@ impl<'a> Judge<'a> {
         Some(self.named(candidate, meaning, Spelling::Builder, Some(family), Confidence::Certain, evidence))
     }
 
-    fn method(&self, candidate: &Candidate, name: &str) -> Option<Verdict> {
-        let family = &self.language.families()[*self.syntax().methods_by_name.get(name)?];
+    /// A name of the first of some families that the file uses.
+    fn member(&self, candidate: &Candidate, families: &[usize], name: &str) -> Option<Verdict> {
+        let mut families = families.iter().map(|index| &self.language.families()[*index]);
+        let family = families.find(|family| self.imports.show(self.syntax(), family))?;
         let code = family.code(name)?;
-        let evidence = format!("`{name}()` of `{}`", family.title);
-        Some(self.named(candidate, Meaning::Code(code), Spelling::Builder, Some(family), Confidence::Certain, evidence))
+        let brackets = if family.form == Form::Method { "()" } else { "" };
+        let evidence = format!("`{name}{brackets}` of `{}`", family.title);
+        Some(self.named(candidate, Meaning::Code(code), spelling(family), Some(family), Confidence::Certain, evidence))
     }
 
     fn named(
@@ -479,6 +577,9 @@ impl<'a> Judge<'a> {
     fn leads_to(&self, path: &str, at: usize, targets: &[String], imported: bool) -> bool {
         let separator = &self.syntax().separator;
         let is_target = |path: &[String]| targets.contains(&path.join(separator));
+        if self.begins_hidden(path, at) {
+            return false;
+        }
         match self.imports.origin(self.syntax(), path, at) {
             Origin::Package(path) => is_target(&path),
             Origin::Globs(paths) => {
@@ -491,33 +592,35 @@ impl<'a> Judge<'a> {
 
     /// Whose names a path holds.
     fn owner(&self, path: &str, at: usize) -> Owner {
+        if self.begins_hidden(path, at) {
+            return Owner::Other;
+        }
         match self.imports.origin(self.syntax(), path, at) {
-            Origin::Package(path) => match self.family_of(&path) {
-                Some(family) => Owner::Family(family),
+            Origin::Package(path) => match self.with_owner(&path) {
+                families if !families.is_empty() => Owner::Families(families),
                 // A re-export that is not listed, `some_framework::http::StatusCode`.
-                None if (1..path.len()).any(|from| self.family_of(&path[from..]).is_some()) => Owner::Unknown,
-                None => Owner::Other,
+                _ if (1..path.len()).any(|from| !self.with_owner(&path[from..]).is_empty()) => Owner::Unknown,
+                _ => Owner::Other,
             },
-            Origin::Globs(paths) => match paths.iter().find_map(|path| self.family_of(path)) {
-                Some(family) => Owner::Family(family),
-                None => Owner::Unknown,
-            },
+            Origin::Globs(paths) => {
+                let mut known = paths.iter().map(|path| self.with_owner(path)).filter(|families| !families.is_empty());
+                known.next().map_or(Owner::Unknown, Owner::Families)
+            }
             Origin::File => Owner::Other,
             Origin::Unknown => Owner::Unknown,
         }
     }
 
-    /// The family with this full path among its owners.
-    fn family_of(&self, path: &[String]) -> Option<&'static Family> {
-        let index = self.syntax().owners.get(&path.join(&self.syntax().separator))?;
-        Some(&self.language.families()[*index])
+    /// The families with this full path among their owners.
+    fn with_owner(&self, path: &[String]) -> Vec<&'static Family> {
+        families_of(self.language, path).collect()
     }
 
     /// The families that the path before a name leads to; where nothing shows where it leads, the usual one.
     pub fn families_of(&self, candidate: &Candidate) -> Option<Vec<&'static Family>> {
         let Clue::Constant { owner, .. } = &candidate.clue else { return None };
         match self.owner(owner, candidate.range.start) {
-            Owner::Family(family) => Some(vec![family]),
+            Owner::Families(families) => Some(families),
             Owner::Unknown => Some(self.families_by_last(owner).into_iter().filter(|family| family.usual).collect()),
             Owner::Other => None,
         }
@@ -525,9 +628,28 @@ impl<'a> Judge<'a> {
 
     /// The families with an owner of the same last part as a path, the usual ones first.
     fn families_by_last(&self, path: &str) -> Vec<&'static Family> {
-        let last = path.rsplit(self.syntax().separator.as_str()).next().unwrap_or_default();
+        let last = self.syntax().last_part(path);
         let indices = self.syntax().owners_by_last.get(last).into_iter().flatten();
         indices.map(|index| &self.language.families()[*index]).collect()
+    }
+
+    /// Whether a variable of a function around an offset hides what is imported by its name.
+    fn is_hidden(&self, name: &str, at: usize) -> bool {
+        let function = function_around(self.syntax(), &mut self.walk.borrow_mut(), at);
+        let Some(function) = function else { return false };
+        let mut known = self.hiders.borrow_mut();
+        let of_function = known.entry(function.start).or_default();
+        let hiders = of_function
+            .entry(name.to_string())
+            .or_insert_with(|| hiders(self.syntax(), self.text, self.tree, self.imports, name, &function));
+        let is_hidden = hiders.iter().any(|known| known.contains(&at));
+        self.look_at(function);
+        is_hidden
+    }
+
+    /// Whether a path begins with the name of such a variable.
+    fn begins_hidden(&self, path: &str, at: usize) -> bool {
+        self.syntax().split(path).first().is_some_and(|first| self.is_hidden(first, at))
     }
 
     /// What the nearest binding of a variable before an offset, in the same function, says about it.
@@ -535,17 +657,16 @@ impl<'a> Judge<'a> {
         let syntax = self.syntax();
         let mut walk = Walk::new(self.tree);
         let path = walk.to(&(at..at));
-        let function = path.iter().rev().find(|step| syntax.functions.has(step.node))?.node;
-        self.look_at(function.start_byte()..at);
-        let mut before = hits::whole_words_before(self.text.as_bytes(), function.start_byte(), at, variable);
+        let function = path.iter().rev().find(|step| syntax.functions.has(step.node));
+        let start = function.map_or(0, |function| function.node.start_byte());
+        self.look_at(start..at);
+        let mut before = hits::whole_words_before(self.text.as_bytes(), start, at, variable);
         before.find_map(|occurrence| {
             let path = walk.to(&occurrence);
-            let [.., parent, leaf] = path else { return None };
             syntax
                 .bindings
                 .iter()
-                .filter(|binding| parent.node.kind() == binding.kind && leaf.field == Some(&binding.pattern))
-                .filter_map(|binding| parent.node.child_by_field_name(&binding.value))
+                .filter_map(|binding| bound_value(syntax, path, binding))
                 .filter_map(|value| subject::name(syntax, value, self.text))
                 .map(|name| name.strength)
                 .max()
@@ -590,13 +711,13 @@ impl<'a> Judge<'a> {
         let mut walk = Walk::new(self.tree);
         hits::whole_words(self.text.as_bytes(), 0..self.text.len(), function)
             .filter_map(|range| {
-                let node = declared_at(syntax, self.text, walk.to(&range), &range)?;
-                let parameters = node.child_by_field_name(&syntax.parameters)?;
+                let node = declared_at(syntax, walk.to(&range), &range)?;
+                let parameters = declared_in(syntax, node)?;
                 let mut cursor = parameters.walk();
                 let is_parameter = |node: &Node| !syntax.receivers.has(*node) && !node.is_extra();
-                let names = parameters.named_children(&mut cursor).filter(is_parameter).map(|parameter| {
-                    let name = first_identifier(syntax, parameter);
-                    name.map_or("", |node| &self.text[node.byte_range()]).to_string()
+                let names = parameters.named_children(&mut cursor).filter(is_parameter).flat_map(|parameter| {
+                    let names = parameter_names(syntax, parameter);
+                    names.into_iter().map(|node| node.map_or("", |node| &self.text[node.byte_range()]).to_string())
                 });
                 let of_type = self.type_of_self(range.start).map(|of_type| type_name(&of_type).to_string());
                 Some(Function { of_type, parameters: names.collect() })
@@ -605,16 +726,106 @@ impl<'a> Judge<'a> {
     }
 }
 
+/// Whether a variable of a function around an offset hides what is imported by its name.
+pub(crate) fn is_hidden(syntax: &Syntax, text: &str, tree: &Tree, imports: &Imports, name: &str, at: usize) -> bool {
+    let function = function_around(syntax, &mut Walk::new(tree), at);
+    function.is_some_and(|function| {
+        hiders(syntax, text, tree, imports, name, &function).iter().any(|known| known.contains(&at))
+    })
+}
+
+/// The outermost function around an offset, in a language whose variables may hide what is imported: a name that is bound anywhere
+/// in a function may be its own everywhere in it.
+fn function_around(syntax: &Syntax, walk: &mut Walk, at: usize) -> Option<Range<usize>> {
+    if syntax.hides.is_empty() {
+        return None;
+    }
+    Some(walk.to(&(at..at)).iter().find(|step| syntax.functions.has(step.node))?.node.byte_range())
+}
+
+/// Where in a function variables of a name are known.
+fn hiders(
+    syntax: &Syntax,
+    text: &str,
+    tree: &Tree,
+    imports: &Imports,
+    name: &str,
+    function: &Range<usize>,
+) -> Vec<Range<usize>> {
+    let mut walk = Walk::new(tree);
+    let occurrences = hits::whole_words(text.as_bytes(), function.clone(), name);
+    let known = occurrences.filter_map(|occurrence| {
+        let path = walk.to(&occurrence);
+        // A function's own name is known around it, its parameters are known in it.
+        let around = path.iter().rev().skip(1).find(|step| syntax.functions.has(step.node));
+        let within = around.map_or(0..text.len(), |function| function.node.byte_range());
+        let hides = syntax.stands_in(&syntax.hides, path) && !imports.bring(&occurrence);
+        hides.then_some(within)
+    });
+    known.collect()
+}
+
 /// The function whose name stands at the end of a path, if it is declared there or a variable is bound to it.
-fn declared_at<'t>(syntax: &Syntax, text: &str, path: &[Step<'t>], name: &Range<usize>) -> Option<Node<'t>> {
+pub(crate) fn declared_at<'t>(syntax: &Syntax, path: &[Step<'t>], name: &Range<usize>) -> Option<Node<'t>> {
     let [.., parent, leaf] = path else { return None };
-    let before = text[..name.start].trim_end();
-    if syntax.functions.has(parent.node) && syntax.function_words.iter().any(|word| before.ends_with(word.as_str())) {
+    let takes_values = syntax.functions.has(parent.node) || fields_of(syntax, parent.node).is_some();
+    if takes_values && leaf.field == Some("name") && leaf.node.byte_range() == *name {
         return Some(parent.node);
     }
     let is_bound = |binding: &&Binding| parent.node.kind() == binding.kind && leaf.field == Some(&binding.pattern);
     let binding = syntax.function_bindings.iter().find(is_bound)?;
     parent.node.child_by_field_name(&binding.value).filter(|value| syntax.functions.has(*value))
+}
+
+/// What declares the values that a function or a type is given.
+fn declared_in<'t>(syntax: &Syntax, node: Node<'t>) -> Option<Node<'t>> {
+    node.child_by_field_name(&syntax.parameters).or_else(|| {
+        let mut fields = fields_of(syntax, node)?;
+        // `struct { .. }` around the list of fields
+        while fields.named_child_count() == 1 && fields.named_child(0)?.child_by_field_name("name").is_none() {
+            fields = fields.named_child(0)?;
+        }
+        Some(fields)
+    })
+}
+
+/// What declares the fields of a type whose values are written as a list of them.
+fn fields_of<'t>(syntax: &Syntax, node: Node<'t>) -> Option<Node<'t>> {
+    let (_, field) = syntax.records.iter().find(|(kind, _)| node.kind() == kind)?;
+    node.child_by_field_name(field)
+}
+
+/// What the name at the end of a path is bound to, by one kind of binding; of values that are bound side by side the one in the
+/// same place.
+fn bound_value<'t>(syntax: &Syntax, path: &[Step<'t>], binding: &Binding) -> Option<Node<'t>> {
+    let is_bound = |node: Node, field: Option<&str>| node.kind() == binding.kind && field == Some(&binding.pattern);
+    let value = |node: Node<'t>| node.child_by_field_name(&binding.value);
+    match path {
+        [.., parent, leaf] if is_bound(parent.node, leaf.field) => value(parent.node),
+        [.., parent, list, leaf] if syntax.tuples.has(list.node) && is_bound(parent.node, list.field) => {
+            let value = value(parent.node)?;
+            let count = list.node.named_child_count();
+            match syntax.tuples.has(value) {
+                true if value.named_child_count() == count => {
+                    candidates::argument(value, candidates::argument_index(leaf.node))
+                }
+                _ if count == 1 => Some(value),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The nodes of the names that a parameter declares: usually one, several where they share a type.
+fn parameter_names<'t>(syntax: &Syntax, parameter: Node<'t>) -> Vec<Option<Node<'t>>> {
+    let mut cursor = parameter.walk();
+    let named: Vec<_> = parameter.children_by_field_name("name", &mut cursor).map(Some).collect();
+    if named.is_empty() {
+        let declared = ["pattern", "left"].iter().find_map(|field| parameter.child_by_field_name(field));
+        return vec![first_identifier(syntax, declared.unwrap_or(parameter))];
+    }
+    named
 }
 
 /// A function that stands in the file.
@@ -632,10 +843,15 @@ fn type_name(of_type: &str) -> &str {
 
 /// What the path before a name leads to.
 enum Owner {
-    Family(&'static Family),
+    Families(Vec<&'static Family>),
     /// Something that is not ours.
     Other,
     Unknown,
+}
+
+/// How a mention is written that names a member of a family.
+fn spelling(family: &Family) -> Spelling {
+    if matches!(family.form, Form::Constant | Form::String) { Spelling::Constant } else { Spelling::Builder }
 }
 
 /// Whether a name is written in capitals where those of the family are, and in camel case where they are.
@@ -668,6 +884,8 @@ enum Worth {
     Vendor,
     /// A number in the classes that nobody has registered.
     Unregistered,
+    /// A symbol of several words, which is hardly anything else if its place may hold a status.
+    Name,
     /// No status.
     Nothing,
 }
@@ -688,7 +906,8 @@ impl Worth {
                     Worth::Nothing
                 };
             }
-            Value::None => return Worth::Nothing,
+            Value::Symbol(ref name) if name.contains('_') => return Worth::Name,
+            Value::Symbol(_) | Value::None => return Worth::Nothing,
         };
         let Ok(code) = u16::try_from(number) else { return Worth::Nothing };
         let registry = Registry::builtin();

@@ -71,7 +71,8 @@ fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item)
         label: item.label.clone(),
         kind: Some(match item.family.map(|family| family.form) {
             None => CompletionItemKind::VALUE,
-            Some(Form::Constant) => CompletionItemKind::CONSTANT,
+            Some(Form::Constant) if session.completion_constant => CompletionItemKind::CONSTANT,
+            Some(Form::Constant | Form::Symbol | Form::String) => CompletionItemKind::VALUE,
             Some(Form::Builder | Form::Function) => CompletionItemKind::FUNCTION,
             Some(Form::Method) => CompletionItemKind::METHOD,
         }),

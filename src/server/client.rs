@@ -1,5 +1,6 @@
 //! A small client: the other end of the conversation, for the demonstration and the tests.
 
+use std::collections::HashMap;
 use std::io::{self, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -29,6 +30,8 @@ pub struct Editor {
     told: Vec<jsonrpc::Request>,
     /// Answers that nobody asked for yet.
     answers: Vec<jsonrpc::Response>,
+    /// What the server is answered when it asks, by the method.
+    replies: HashMap<&'static str, fn(Value) -> Value>,
     last_id: i64,
 }
 
@@ -44,12 +47,17 @@ impl Editor {
         if let Some(stdout) = stdout {
             std::thread::spawn(move || read(stdout, &sender));
         }
-        Ok(Editor { server, input, output, told: Vec::new(), answers: Vec::new(), last_id: 0 })
+        Ok(Editor { server, input, output, told: Vec::new(), answers: Vec::new(), replies: HashMap::new(), last_id: 0 })
     }
 
     /// The number of the server's process.
     pub fn server_id(&self) -> u32 {
         self.server.id()
+    }
+
+    /// What the server is to be answered when it asks for something of this kind. Else it is answered with nothing.
+    pub fn replies<R: Request>(&mut self, reply: fn(Value) -> Value) {
+        self.replies.insert(R::METHOD, reply);
     }
 
     /// Introduces the editor.
@@ -199,7 +207,9 @@ impl Editor {
     /// Keeps what the server tells, and grants what it asks for.
     fn hear(&mut self, request: jsonrpc::Request) -> io::Result<()> {
         if let Some(id) = request.id() {
-            self.write(&jsonrpc::Response::from_ok(id.clone(), Value::Null))?;
+            let params = request.params().cloned().unwrap_or_default();
+            let answer = self.replies.get(request.method()).map_or(Value::Null, |reply| reply(params));
+            self.write(&jsonrpc::Response::from_ok(id.clone(), answer))?;
         }
         self.told.push(request);
         Ok(())

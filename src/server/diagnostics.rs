@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Notify;
 use tower_lsp::ls_types::Uri;
 
+use super::snapshot::Snapshot;
 use super::{Server, answers, lock, settings};
 use crate::document::Cancel;
 
@@ -72,15 +73,14 @@ async fn publish_one(server: &Server, uri: Uri) {
     let Some(snapshot) = snapshot else {
         return server.client.publish_diagnostics(uri, Vec::new(), None).await;
     };
-    let document = snapshot.document.clone();
     let version = snapshot.session.diagnostic_version.then_some(snapshot.version);
     *lock(&server.stale.current) = Some((uri.clone(), snapshot.cancel.clone()));
-    let diagnostics = snapshot.answer_here(answers::diagnostics).await;
+    let of_version = |snapshot: &Snapshot| Some((answers::diagnostics(snapshot)?, Arc::clone(&snapshot.document)));
+    let answer = snapshot.answer_here(of_version).await;
     *lock(&server.stale.current) = None;
-    let is_newest = server.documents.get(&uri).is_some_and(|open| Arc::ptr_eq(&open.document, &document));
-    // Otherwise the document is on the list again.
-    if let Ok(Some(diagnostics)) = diagnostics
-        && is_newest
+    // If it is not the newest one any more, the document is on the list again.
+    if let Ok(Some((diagnostics, document))) = answer
+        && server.documents.get(&uri).is_some_and(|open| Arc::ptr_eq(&open.document, &document))
     {
         server.client.publish_diagnostics(uri, diagnostics, version).await;
     }

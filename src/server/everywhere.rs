@@ -51,6 +51,7 @@ impl<'a> Everything<'a> {
         let hidden = open.iter().filter_map(|open| workspace::path(&open.uri)).map(|path| roots.real(&path)).collect();
         let open = open
             .into_iter()
+            .map(Snapshot::settled)
             .map(|snapshot| answers::file(&snapshot).map(|file| (snapshot, file)))
             .collect::<Option<Vec<_>>>()?;
         Some(Everything { session: server.session(), projects, roots, open, index: workspace.index(), hidden })

@@ -19,6 +19,7 @@ use super::workspace::{Roots, Work};
 use super::{Server, answers};
 use crate::document::{Cancel, Document};
 use crate::index::{File, MOST_MENTIONS};
+use crate::scan::Interest;
 use crate::workspace::{self, Completeness, Source};
 
 /// How many files are looked at. In a larger workspace, only so many are.
@@ -71,12 +72,12 @@ pub async fn follow(server: Server) {
         // Configurations were read with the files.
         server.stale.wake();
         if outcome.changes_findings {
-            server.refresh_diagnostics();
+            server.asking.diagnostics.notify_one();
         }
         if outcome.completeness == Completeness::TooMany {
             let message =
                 format!("The workspace has more than {MOST_FILES} files; the others are left out of searches.");
-            server.tell(MessageType::WARNING, message);
+            server.asking.tell(MessageType::WARNING, message);
         }
     }
 }
@@ -103,7 +104,7 @@ async fn look(server: &Server, work: Work) -> Outcome {
     if !was_full && server.workspace.index().is_full() {
         let message =
             format!("The workspace mentions status codes more than {MOST_MENTIONS} times; the rest is left out.");
-        server.tell(MessageType::WARNING, message);
+        server.asking.tell(MessageType::WARNING, message);
     }
     outcome.unwrap_or_else(|error| {
         tracing::error!("the workspace could not be looked at: {error}");
@@ -139,7 +140,7 @@ fn look_at(server: &Server, work: &Work, job: &Job) -> Outcome {
         Ok(())
     };
     let outcome = match &*THREADS {
-        Ok(threads) => threads.install(|| workspace::read(&sources, read, take)),
+        Ok(threads) => threads.install(|| workspace::read(&sources, |_| Interest::Everything, read, take)),
         Err(error) => {
             tracing::error!("no threads to look at the workspace: {error}");
             Err(Completeness::Cancelled)
@@ -161,11 +162,13 @@ fn read(
     let projects = server.settings.projects();
     let settings = projects.of(&path);
     let Some(uri) = Uri::from_file_path(&path).filter(|_| settings.covers(&path)) else { return Some(File::default()) };
+    let positions = settings.positions(document.language());
     let snapshot = Snapshot {
         uri,
-        document: Arc::new(document.with_positions(Arc::clone(&settings.positions))),
+        document: Arc::new(document.with_positions(positions)),
         version: 0,
         session: server.session(),
+        documents: server.documents.clone(),
         cancel: cancel.clone(),
         projects,
         found: OnceLock::from(settings),

@@ -13,6 +13,7 @@ use tower_lsp::ls_types::{
 
 use super::convert;
 use super::snapshot::Snapshot;
+use super::workspace::path;
 use crate::config::{Config, FILE_NAME};
 use crate::document::Document;
 use crate::rules::Finding;
@@ -30,7 +31,7 @@ pub fn add(snapshot: &Snapshot, finding: &Finding, open: &HashMap<PathBuf, Arc<D
     let code: u16 = written.trim_matches(|c: char| !c.is_ascii_digit()).get(..3)?.parse().ok()?;
     let file = match &snapshot.settings().file {
         Some(file) => file.clone(),
-        None => snapshot.projects.root()?.join(FILE_NAME),
+        None => snapshot.projects.root_of(&path(&snapshot.uri).unwrap_or_default())?.join(FILE_NAME),
     };
     let before = match open.get(&file) {
         Some(document) => Some(document.rope().to_string()),

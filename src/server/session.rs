@@ -2,12 +2,12 @@
 
 use tower_lsp::ls_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionItemCapability,
-    CompletionItemTag, CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag,
-    FileOperationFilter, FileOperationPattern, FileOperationPatternKind, FileOperationRegistrationOptions,
-    HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities, MarkupKind, OneOf, ResourceOperationKind,
-    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    TextDocumentSyncSaveOptions, WorkspaceFileOperationsServerCapabilities, WorkspaceFoldersServerCapabilities,
-    WorkspaceServerCapabilities,
+    CompletionItemKind, CompletionItemTag, CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities,
+    DiagnosticTag, FileOperationFilter, FileOperationPattern, FileOperationPatternKind,
+    FileOperationRegistrationOptions, HoverProviderCapability, InlayHintOptions, InlayHintServerCapabilities,
+    MarkupKind, OneOf, ResourceOperationKind, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkspaceFileOperationsServerCapabilities,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 use super::answers::FIX_ALL;
@@ -41,6 +41,8 @@ pub struct Session {
     pub completion_markup: Markup,
     /// Whether a completion item may have words behind its label.
     pub completion_hint: bool,
+    /// Whether a completion item may be a constant, which is younger than the kinds that every client knows.
+    pub completion_constant: bool,
     /// How a completion item is marked as being out of use.
     pub completion_deprecation: Deprecation,
     /// Whether diagnostics may say which version of the text they are about.
@@ -104,6 +106,7 @@ impl Session {
         let hover = text_document.and_then(|text_document| text_document.hover.as_ref());
         let completion = text_document.and_then(|text_document| text_document.completion.as_ref());
         let item = completion.and_then(|completion| completion.completion_item.as_ref());
+        let kinds = completion.and_then(|completion| completion.completion_item_kind.as_ref());
         let diagnostics = text_document.and_then(|text_document| text_document.publish_diagnostics.as_ref());
         let tags = diagnostics.and_then(|diagnostics| diagnostics.tag_support.as_ref());
         let actions = text_document.and_then(|text_document| text_document.code_action.as_ref());
@@ -117,6 +120,8 @@ impl Session {
             hover_markup: markup(hover.and_then(|hover| hover.content_format.as_ref())),
             completion_markup: markup(item.and_then(|item| item.documentation_format.as_ref())),
             completion_hint: item.and_then(|item| item.label_details_support).unwrap_or_default(),
+            completion_constant: list(kinds.and_then(|kinds| kinds.value_set.as_ref()))
+                .contains(&CompletionItemKind::CONSTANT),
             completion_deprecation: item.map_or(Deprecation::Unknown, deprecation),
             diagnostic_version: diagnostics.and_then(|diagnostics| diagnostics.version_support).unwrap_or_default(),
             diagnostic_link: diagnostics
@@ -130,9 +135,10 @@ impl Session {
                 actions.data_support.unwrap_or_default() && list(lazy).iter().any(|property| property == "edit")
             }),
             versioned_edits: edits.and_then(|edits| edits.document_changes).unwrap_or_default(),
-            creates_files: edits
-                .and_then(|edits| edits.resource_operations.as_ref())
-                .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
+            creates_files: edits.is_some_and(|edits| {
+                edits.document_changes.unwrap_or_default()
+                    && list(edits.resource_operations.as_ref()).contains(&ResourceOperationKind::Create)
+            }),
             configuration: workspace.and_then(|workspace| workspace.configuration).unwrap_or_default(),
             configuration_registration: workspace
                 .and_then(|workspace| workspace.did_change_configuration?.dynamic_registration)

@@ -1,16 +1,18 @@
 //! Where settings come from: the editor, and the `statuslens.toml` files of its projects. Nothing is read here before it is asked
 //! for; a change only forgets what was read.
 
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{BTreeSet, HashMap};
+use std::iter;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use ropey::Rope;
 use serde_json::Value;
 use tower_lsp::ls_types::{ConfigurationItem, Diagnostic, DiagnosticSeverity, MessageType, Registration, Uri};
 
-use super::convert;
-use super::{Server, lock};
-use crate::config::{Config, FILE_NAME, Problem, Projects, Settings};
+use super::workspace::path;
+use super::{Server, convert, lock};
+use crate::config::{Config, ConfigFile, FILE_NAME, Layer, Problem, Projects, Settings};
 
 /// The name of our section among the settings of an editor.
 const SECTION: &str = env!("CARGO_PKG_NAME");
@@ -19,12 +21,32 @@ const SECTION: &str = env!("CARGO_PKG_NAME");
 #[derive(Debug, Default)]
 pub struct SettingsStore {
     projects: Mutex<Arc<Projects>>,
-    /// The first folder of the workspace.
-    root: Mutex<Option<PathBuf>>,
-    /// What the editor has set.
-    editor: Mutex<Config>,
+    editor: Mutex<EditorSettings>,
     /// What the editor was told to be wrong in configuration files.
     wrong: Mutex<HashMap<Uri, Vec<Diagnostic>>>,
+}
+
+/// What the editor has set.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct EditorSettings {
+    /// When it introduced itself.
+    at_first: Config,
+    /// Since then.
+    everywhere: Option<Config>,
+    /// For the files of a folder, where it says something of its own.
+    folders: HashMap<PathBuf, Config>,
+}
+
+impl EditorSettings {
+    fn everywhere(&self) -> &Config {
+        self.everywhere.as_ref().unwrap_or(&self.at_first)
+    }
+
+    /// What holds for the files of a folder.
+    fn of(&self, folder: &Path) -> Layer {
+        let config = self.folders.get(folder).unwrap_or_else(|| self.everywhere()).clone();
+        Layer { config, folder: folder.to_path_buf() }
+    }
 }
 
 impl SettingsStore {
@@ -32,55 +54,100 @@ impl SettingsStore {
     pub fn projects(&self) -> Arc<Projects> {
         Arc::clone(&lock(&self.projects))
     }
-
-    /// Takes in the first folder of the workspace, where a project without a configuration would get one.
-    pub fn set_root(&self, root: Option<PathBuf>) {
-        *lock(&self.root) = root;
-        self.forget();
-    }
-
-    /// Forgets what was read of files.
-    fn forget(&self) {
-        let (base, root) = (lock(&self.editor).clone(), lock(&self.root).clone());
-        *lock(&self.projects) = Arc::new(Projects::new(base, root));
-    }
 }
 
 impl Server {
-    /// Takes what the editor has set, and tells what is wrong with it.
+    /// Takes what the editor has set when it introduced itself.
+    pub(super) fn set_at_first(&self, settings: Value) {
+        let config = self.read(vec![settings]).swap_remove(0).unwrap_or_default();
+        lock(&self.settings.editor).at_first = config;
+        self.forget_settings();
+    }
+
+    /// Takes what the editor has set since.
     pub(super) fn set(&self, settings: Value) {
-        // Some send all their settings, some only our section of them.
-        let section = settings.get(SECTION).cloned().unwrap_or(settings);
-        let (config, problems) = Config::of_json(section);
-        for Problem { key, message, .. } in problems {
-            self.tell(MessageType::WARNING, format!("The setting `{SECTION}.{key}` is left out: {message}."));
+        let everywhere = Some(self.read(vec![settings]).swap_remove(0).unwrap_or_default());
+        self.change(|editor| editor.everywhere = everywhere);
+    }
+
+    /// Asks the editor for its settings, those of each folder too, if it can be asked.
+    pub(super) async fn ask_for_settings(&self) {
+        if !self.session().configuration {
+            return;
         }
-        // Some tell all their settings whenever any of them changes.
-        let before = std::mem::replace(&mut *lock(&self.settings.editor), config.clone());
-        if before != config {
+        let folders = self.workspace.folders();
+        let scopes = iter::once(None).chain(folders.iter().map(Uri::from_file_path));
+        let items = scopes.map(|scope_uri| ConfigurationItem { scope_uri, section: Some(SECTION.to_string()) });
+        let Ok(answer) = self.client.configuration(items.collect()).await else { return };
+        let mut answer = self.read(answer).into_iter();
+        let everywhere = answer.next().flatten();
+        let of_folders = folders.into_iter().zip(answer).filter_map(|(folder, config)| Some((folder, config?)));
+        let of_folders = of_folders.collect();
+        self.change(|editor| (editor.everywhere, editor.folders) = (everywhere, of_folders));
+    }
+
+    /// Reads sections of an editor's settings, and tells what is wrong in them, once. `None` where nothing is set.
+    fn read(&self, settings: Vec<Value>) -> Vec<Option<Config>> {
+        let mut wrong = BTreeSet::new();
+        let mut read = |settings: Value| {
+            // Some send all their settings, some only our section of them.
+            let section = settings.get(SECTION).cloned().unwrap_or(settings);
+            let (config, problems) = Config::of_json(section.clone());
+            wrong.extend(problems.into_iter().map(|Problem { key, message, .. }| (key, message)));
+            (!section.is_null()).then_some(config)
+        };
+        let configs = settings.into_iter().map(&mut read).collect();
+        for (key, message) in wrong {
+            self.asking.tell(MessageType::WARNING, format!("The setting `{SECTION}.{key}` is left out: {message}."));
+        }
+        configs
+    }
+
+    /// Changes what is known of the editor's settings. Some tell all of them whenever any changes.
+    fn change(&self, change: impl FnOnce(&mut EditorSettings)) {
+        let mut editor = lock(&self.settings.editor);
+        let before = editor.clone();
+        change(&mut editor);
+        let is_different = *editor != before;
+        drop(editor);
+        if is_different {
             self.settings_changed();
         }
     }
 
     /// Looks at everything again, with what is set now.
     pub(super) fn settings_changed(&self) {
-        self.settings.forget();
-        let projects = self.settings.projects();
-        self.documents.set_positions(|uri| Arc::clone(&projects.of_uri(uri).positions));
+        self.forget_settings();
         self.workspace.look_at_everything();
-        self.refresh_diagnostics();
-        self.refresh_inlay_hints();
+        self.asking.diagnostics.notify_one();
+        self.asking.inlay_hints.notify_one();
         self.documents.uris().into_iter().for_each(|uri| self.stale.mark(uri));
     }
 
-    /// Asks the editor for its settings, if it can be asked.
-    pub(super) async fn ask_for_settings(&self) {
-        if self.session().configuration {
-            let item = ConfigurationItem { scope_uri: None, section: Some(SECTION.to_string()) };
-            if let Ok(mut answer) = self.client.configuration(vec![item]).await {
-                self.set(answer.pop().unwrap_or_default());
-            }
+    /// Forgets what was read of files.
+    fn forget_settings(&self) {
+        let open = self.documents.configurations();
+        let open = open.into_iter().map(|(path, document)| (path, document.rope().clone())).collect();
+        let editor = lock(&self.settings.editor).clone();
+        let folders = self.workspace.folders().iter().map(|folder| editor.of(folder)).collect();
+        *lock(&self.settings.projects) = Arc::new(Projects::new(editor.everywhere().clone(), folders, open));
+    }
+
+    /// Takes in what an open configuration file says now. Most letters that are typed change nothing yet.
+    pub(super) fn configuration_edited(&self, uri: &Uri, text: &Rope) {
+        let known = path(uri).and_then(|path| self.settings.projects().known_config(&path));
+        if known != Some(Config::read(&text.to_string()).0) {
+            self.settings_changed();
         }
+    }
+
+    /// Takes in that a configuration file is another one on the disk. While it is open, the editor's text counts.
+    pub(super) fn configuration_saved<'a>(&self, uris: impl IntoIterator<Item = &'a Uri>) -> bool {
+        let is_changed = uris.into_iter().any(|uri| is_configuration(uri) && self.documents.get(uri).is_none());
+        if is_changed {
+            self.settings_changed();
+        }
+        is_changed
     }
 
     /// Asks to be told of changes, as far as the editor can be asked that.
@@ -113,14 +180,12 @@ impl Server {
 
     /// Tells what is wrong in the configuration files that were read and are not open, and what no longer is.
     pub(super) async fn publish_configuration(&self) {
-        let problems = self.settings.projects().problems();
-        let now: HashMap<Uri, Vec<Diagnostic>> = problems
-            .into_iter()
-            .filter_map(|(path, problems)| {
-                let text = ropey::Rope::from_str(&std::fs::read_to_string(&path).unwrap_or_default());
-                let diagnostics: Vec<_> = problems.iter().map(|problem| self.problem(&text, problem)).collect();
-                Some((Uri::from_file_path(&path)?, diagnostics))
-            })
+        let diagnostics =
+            |file: &ConfigFile| file.problems.iter().map(|problem| self.problem(&file.text, problem)).collect();
+        let files = self.settings.projects().with_problems();
+        let now: HashMap<Uri, Vec<Diagnostic>> = files
+            .iter()
+            .filter_map(|file| Some((Uri::from_file_path(&file.path)?, diagnostics(file))))
             .filter(|(uri, _)| self.documents.get(uri).is_none())
             .collect();
         let before = std::mem::replace(&mut *lock(&self.settings.wrong), now.clone());
@@ -132,7 +197,7 @@ impl Server {
         }
     }
 
-    fn problem(&self, text: &ropey::Rope, problem: &Problem) -> Diagnostic {
+    fn problem(&self, text: &Rope, problem: &Problem) -> Diagnostic {
         Diagnostic {
             range: convert::range(text, &problem.range, self.session().encoding),
             severity: Some(DiagnosticSeverity::WARNING),
@@ -144,6 +209,14 @@ impl Server {
 }
 
 impl Projects {
+    /// What holds for a document, if that is known without asking the system.
+    pub(super) fn known_of_uri(&self, uri: &Uri) -> Option<Arc<Settings>> {
+        match uri.to_file_path() {
+            Some(path) => self.known_of(&path),
+            None => Some(self.elsewhere()),
+        }
+    }
+
     /// What holds for a document.
     pub(super) fn of_uri(&self, uri: &Uri) -> Arc<Settings> {
         match uri.to_file_path() {

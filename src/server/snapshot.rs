@@ -8,6 +8,7 @@ use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::ls_types::{Position, Range, Uri};
 
 use super::convert;
+use super::documents::Documents;
 use super::session::Session;
 use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
@@ -31,6 +32,8 @@ pub struct Snapshot {
     pub version: i32,
     /// What was agreed on with the client.
     pub session: Session,
+    /// The open documents, which it is the newest version of one of, or was.
+    pub documents: Documents,
     /// Raised when nobody waits for the answer any more.
     pub cancel: Cancel,
     /// Where the settings are found; they are looked for when somebody asks, since that may mean to read files.
@@ -48,6 +51,23 @@ impl Snapshot {
     /// What is set for the document.
     pub fn settings(&self) -> &Settings {
         self.found.get_or_init(|| self.projects.of_uri(&self.uri))
+    }
+
+    /// The same with status codes where the settings say that they stand. What was analysed without them is of no use then.
+    pub fn settled(mut self) -> Snapshot {
+        let positions = self.settings().positions(self.document.language());
+        if *self.document.positions() != positions {
+            self.document = self.documents.with_positions(&self.uri, &self.document, positions);
+        }
+        self
+    }
+
+    /// Whether it is analysed as the settings say, as far as that is known without asking the system.
+    fn is_ready(&self) -> bool {
+        let settings = self.projects.known_of_uri(&self.uri);
+        let is_settled =
+            |settings: Arc<Settings>| *self.document.positions() == settings.positions(self.document.language());
+        self.document.is_analysed() && settings.is_some_and(is_settled)
     }
 
     /// Where to look for the packages of its project.
@@ -84,7 +104,7 @@ impl Snapshot {
         self,
         feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
-        away(self.cancel.clone(), move || feature(&self)).await
+        away(self.cancel.clone(), move || feature(&self.settled())).await
     }
 
     /// Computes an answer that may take long on the thread of this task, for tasks that have nothing else to do: it saves the way
@@ -94,7 +114,7 @@ impl Snapshot {
     /// As [`Snapshot::answer`].
     pub async fn answer_here<T>(self, feature: impl FnOnce(&Snapshot) -> Option<T>) -> Result<Option<T>> {
         let _until_it_is_computed = COMPUTING.acquire().await.map_err(|_| Error::internal_error())?;
-        tokio::task::block_in_place(|| self.compute(feature))
+        tokio::task::block_in_place(|| self.settled().compute(feature))
     }
 
     /// Computes an answer that takes no time worth the way to another thread once the text is analysed.
@@ -105,7 +125,7 @@ impl Snapshot {
         self,
         feature: impl FnOnce(&Snapshot) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
-        if self.document.is_analysed() { self.compute(feature) } else { self.answer(feature).await }
+        if self.is_ready() { self.compute(feature) } else { self.answer(feature).await }
     }
 
     fn compute<T>(&self, feature: impl FnOnce(&Snapshot) -> Option<T>) -> Result<Option<T>> {
@@ -153,6 +173,7 @@ mod tests {
             document,
             version: 1,
             session: Session::default(),
+            documents: Documents::default(),
             cancel: Cancel::default(),
             projects: Arc::default(),
             found: OnceLock::new(),

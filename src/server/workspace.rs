@@ -163,6 +163,11 @@ impl Workspace {
         self.index().file(&path).map(look)
     }
 
+    /// Whether the index has files at or below a path.
+    pub fn has_below(&self, path: &Path) -> bool {
+        self.index().has_below(&self.roots().real(path))
+    }
+
     /// Where the folders are.
     pub fn roots(&self) -> Arc<Roots> {
         Arc::clone(&self.roots.read().unwrap_or_else(PoisonError::into_inner))

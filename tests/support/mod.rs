@@ -40,7 +40,12 @@ pub fn uri(name: &str) -> Uri {
 }
 
 pub fn open(editor: &mut Editor, name: &str, text: &str) {
-    let text_document = TextDocumentItem::new(uri(name), "rust".to_string(), 1, text.to_string());
+    open_in(editor, "rust", name, text);
+}
+
+/// Opens a document of another language.
+pub fn open_in(editor: &mut Editor, language: &str, name: &str, text: &str) {
+    let text_document = TextDocumentItem::new(uri(name), language.to_string(), 1, text.to_string());
     editor.notify::<DidOpenTextDocument>(DidOpenTextDocumentParams { text_document }).unwrap();
 }
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use statuslens::rules::Finding;
 
-use super::{Checked, counted, fingerprint};
+use super::{Checked, counted, fingerprint, named};
 use crate::cli::{paths, style};
 
 /// How often each finding is known, and the file that says so.
@@ -121,8 +121,4 @@ impl Baseline {
             _ => Path::new("."),
         }
     }
-}
-
-fn named(file: &Path, error: &dyn std::fmt::Display) -> io::Error {
-    io::Error::other(format!("{}: {error}", file.display()))
 }

@@ -1,0 +1,6 @@
+; cakephp/cakephp: the status is told by names but for these.
+
+; $this->assertResponseCode(404)
+((member_call_expression name: (name) @_assert arguments: (arguments . (argument (_) @status)))
+ (#any-of? @_assert "assertResponseCode" "assertResponseStatus" "seeResponseCodeIs" "dontSeeResponseCodeIs")
+ (#set! confidence "certain") (#set! role "expected") (#set! evidence "status of an answer"))

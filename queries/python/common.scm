@@ -1,0 +1,142 @@
+; Shapes that any Python code has. `@subject` is what the number is compared with, stored in or handed to: its name decides.
+
+; status == 404, assert response.status_code == 404
+((comparison_operator (_) @subject . ["==" "!=" "is" "is not"] . (_) @status)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+((comparison_operator (_) @status . ["==" "!=" "is" "is not"] . (_) @subject)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
+; status >= 400, 400 <= status < 500
+((comparison_operator (_) @subject . ["<" "<=" ">" ">="] @operator . (_) @status)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+((comparison_operator (_) @status . ["<" "<=" ">" ">="] @operator . (_) @subject)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
+; status in (200, 404)
+((comparison_operator (_) @subject . ["in" "not in"] . [(tuple (_) @status) (_) @status])
+ (#set! role "compared") (#set! evidence "list searched for `{subject}`"))
+
+; status in range(400, 500)
+((comparison_operator (_) @subject . ["in" "not in"] .
+   (call function: (identifier) @_range arguments: (argument_list . (_) @status . (_) .)))
+ (#eq? @_range "range") (#set! bound ">=") (#set! role "compared") (#set! evidence "range searched for `{subject}`"))
+((comparison_operator (_) @subject . ["in" "not in"] .
+   (call function: (identifier) @_range arguments: (argument_list . (_) . (_) @status .)))
+ (#eq? @_range "range") (#set! bound "<") (#set! role "compared") (#set! evidence "range searched for `{subject}`"))
+
+; self.assertEqual(response.status_code, 404), either way round
+((call function: (_) @_assert arguments: (argument_list . (_) @subject . (_) @status))
+ (#match? @_assert "(assert|check|verify)_?(is_?)?(not_?)?(equals?|is|in|greater|less|greater_equal|less_equal|that)$|(assert|check)(Not)?(Almost)?(Equals?|Is|IsNot|In|NotIn|Greater|Less|GreaterEqual|LessEqual)$|^(eq_|ok_|ne_)$")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((call function: (_) @_assert arguments: (argument_list . (_) @status . (_) @subject))
+ (#match? @_assert "(assert|check|verify)_?(is_?)?(not_?)?(equals?|is)$|(assert|check)(Not)?(Equals?|Is|IsNot|In|NotIn)$|^(eq_|ne_)$")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((call function: (_) @_assert arguments: (argument_list . (_) @subject . (tuple (_) @status)))
+ (#match? @_assert "assert(Not)?In$")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+
+; match status: case 404 | 410: ..
+((match_statement subject: (_) @subject body: (block alternative: (case_clause (case_pattern) @status)))
+ (#set! role "compared") (#set! evidence "case of a match on `{subject}`"))
+
+; status, body = 404, ""; for path, status in [("/", 200), ("/missing", 404)]: each value goes with the name in the same place
+((assignment left: (pattern_list) @elements right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((assignment left: (tuple_pattern) @elements right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((for_statement left: [(pattern_list) (tuple_pattern)] @elements right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((for_in_clause left: [(pattern_list) (tuple_pattern)] @elements right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((comparison_operator (tuple) @elements . ["==" "!="] . (tuple) @status)
+ (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
+
+; for status in (401, 403):
+((for_statement left: (identifier) @subject right: [(tuple (_) @status) (_) @status])
+ (#set! evidence "value of `{subject}`"))
+((for_in_clause left: (identifier) @subject right: [(tuple (_) @status) (_) @status])
+ (#set! evidence "value of `{subject}`"))
+
+; status = 404, self.status = 404, response["status"] = 404, (status := 404)
+((assignment left: (_) @subject right: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+((named_expression name: (_) @subject value: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+
+; def reply(status=404), reply(status=404)
+((default_parameter name: (identifier) @subject value: (_) @status)
+ (#set! evidence "default of `{subject}`"))
+((typed_default_parameter name: (identifier) @subject value: (_) @status)
+ (#set! evidence "default of `{subject}`"))
+((keyword_argument name: (identifier) @subject value: (_) @status)
+ (#set! evidence "argument `{subject}`"))
+
+; HttpError(code=404): the callee may say what the argument does not
+((call function: (_) @subject arguments: (argument_list (keyword_argument name: (identifier) @_code value: (_) @status)))
+ (#eq? @_code "code") (#set! evidence "`code` of `{subject}`"))
+
+; {"status": 404}
+((pair key: (_) @subject value: (_) @status)
+ (#set! evidence "value of `{subject}`"))
+
+; responses = {404: ..}, exception_handlers={404: handler}
+((assignment left: (_) @subject right: (dictionary (pair key: (_) @status)))
+ (#set! confidence "likely") (#set! evidence "key of `{subject}`"))
+((keyword_argument name: (identifier) @subject value: (dictionary (pair key: (_) @status)))
+ (#set! evidence "key of `{subject}`"))
+((pair key: (_) @subject value: (dictionary (pair key: (_) @status)))
+ (#set! evidence "key of `{subject}`"))
+((subscript value: (_) @subject subscript: (_) @status)
+ (#set! confidence "likely") (#set! evidence "key of `{subject}`"))
+((call function: (attribute object: (_) @subject attribute: (identifier) @_get) arguments: (argument_list . (_) @status))
+ (#any-of? @_get "get" "pop" "setdefault") (#set! confidence "likely") (#set! evidence "key of `{subject}`"))
+
+; def status_code(self): return 404
+((function_definition name: (identifier) @subject body: (block) @status)
+ (#set! evidence "value of `{subject}()`"))
+
+; status(404), reply.with_status(404)
+((call function: (_) @subject arguments: (argument_list . (_) @status))
+ (#set! evidence "argument of `{subject}()`"))
+((call function: (_) @subject arguments: (argument_list (_) . (_) @status))
+ (#set! confidence "likely") (#set! evidence "argument of `{subject}()`"))
+
+; NOT_FOUND = 404, NotFound(404), (404, "Not Found"), {404: "Not Found"}: the words beside the number are its own
+((assignment left: (identifier) @reason right: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((assignment left: (attribute attribute: (identifier) @reason) right: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((keyword_argument name: (identifier) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((pair key: (_) @status value: (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((pair key: (_) @status value: [(tuple . (_) @reason) (list . (_) @reason)])
+ (#set! evidence "beside its own name `{reason}`"))
+((pair key: (_) @reason value: (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple (_) @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple (_) @status . (_) . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((tuple (_) @reason . (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+((expression_list (_) @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((argument_list (_) @status . (_) @reason)
+ (#set! evidence "beside its own name `{reason}`"))
+((argument_list (_) @reason . (_) @status)
+ (#set! evidence "beside its own name `{reason}`"))
+
+; An argument whose function stands in the same file: the parameter's name decides.
+((call function: [(identifier) @callee (attribute attribute: (_) @callee)] arguments: (argument_list (_) @status))
+ (#set! evidence "parameter `{subject}` of `{callee}()`"))
+
+; [("/", 200), ("/missing", 404)]: a column that holds nothing but statuses
+((list [(tuple [(integer) (string)] @status) (list (integer) @status)]) @table
+ (#set! evidence "column of nothing but status codes"))
+((tuple (tuple (integer) @status)) @table
+ (#set! evidence "column of nothing but status codes"))
+
+; assert "404" in response.text
+((comparison_operator (string) @status . ["in" "not in"] . (_) @subject)
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "looked for in `{subject}`"))

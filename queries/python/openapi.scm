@@ -1,0 +1,20 @@
+; Documents of APIs as Python writes them, and what FastAPI and others make them from.
+
+; {"responses": {"200": {..}, 404: {..}}}, responses={404: ..}
+((pair key: (string (string_content) @_responses) value: (dictionary (pair key: (_) @status)))
+ (#eq? @_responses "responses")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+((keyword_argument name: (identifier) @_responses value: (dictionary (pair key: (_) @status)))
+ (#eq? @_responses "responses")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+((assignment left: (identifier) @_responses right: (dictionary (pair key: (_) @status)))
+ (#match? @_responses "(^|_)responses$")
+ (#set! confidence "telling") (#set! role "documented") (#set! evidence "code of a documented response"))
+
+; operation["responses"]["201"], "404" in responses
+((subscript value: (_) @_responses subscript: (string) @status)
+ (#match? @_responses "(^|[_.\"'])responses(\"\\]|'\\])?$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+((comparison_operator (string) @status . ["in" "not in"] . (_) @_responses)
+ (#match? @_responses "(^|[_.\"'])responses(\"\\]|'\\])?$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))

@@ -1,0 +1,2 @@
+; Net::HTTPNotFound, ActionController::RoutingError
+(scope_resolution scope: (_) @owner name: (constant) @name) @constant

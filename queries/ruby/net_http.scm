@@ -1,0 +1,22 @@
+; net/http, whose codes are strings, and excon.
+
+; response.code == "404"
+((binary left: (call method: (identifier) @_code) operator: ["==" "!="] right: (string) @status)
+ (#eq? @_code "code")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "comparison with `code`"))
+((call method: (identifier) @_assert arguments: (argument_list . (string) @status . (call method: (identifier) @_code)))
+ (#any-of? @_assert "assert_equal" "assert_includes") (#eq? @_code "code")
+ (#set! confidence "likely") (#set! role "expected") (#set! evidence "assertion on `code`"))
+((case value: (call method: (identifier) @_code) (when pattern: (pattern (string) @status)))
+ (#eq? @_code "code")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "case of `code`"))
+
+; Net::HTTPResponse::CODE_TO_OBJ["404"]
+((element_reference object: (_) @_codes . (string) @status)
+ (#match? @_codes "(^|::)CODE_(CLASS_)?TO_OBJ$")
+ (#set! confidence "certain") (#set! evidence "code of a table"))
+
+; connection.get(expects: 204)
+((pair key: (hash_key_symbol) @_expects value: (_) @status)
+ (#eq? @_expects "expects")
+ (#set! confidence "likely") (#set! role "expected") (#set! evidence "value of `expects`"))

@@ -1,0 +1,24 @@
+; sinatra, roda and hanami: words that end a request.
+
+; halt 404, "no such page"
+((call method: (identifier) @_halt arguments: (argument_list . (_) @status))
+ (#eq? @_halt "halt") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,}|:.*|['\"].*)$")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `halt`"))
+
+; status :not_found; one word may be the status of something else
+((call !receiver method: (identifier) @_status arguments: (argument_list . (_) @status .))
+ (#eq? @_status "status") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,}|:[a-z]+|['\"].*)$")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `status`"))
+((call !receiver method: (identifier) @_status arguments: (argument_list . (simple_symbol) @status .))
+ (#eq? @_status "status") (#match? @status "^:[a-z]+$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of `status`"))
+
+; error 404 do
+((call !receiver method: (identifier) @_error arguments: (argument_list (_) @status) block: (_))
+ (#eq? @_error "error") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,})$")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of an error handler"))
+
+; redirect "/elsewhere", 301
+((call method: (identifier) @_redirect arguments: (argument_list . (_) . [(integer) (simple_symbol)] @status))
+ (#any-of? @_redirect "redirect" "redirect_to" "permanent_redirect") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,})$")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a redirection"))

@@ -1,0 +1,47 @@
+; The keys of `responses`: https://spec.openapis.org/oas/v3.2.0.html#responses-object
+
+((_ key: (flow_node [
+    (plain_scalar (integer_scalar) @status)
+    (single_quote_scalar) @status
+    (double_quote_scalar) @status]))
+ (#under? "response") (#document? "openapi" "swagger")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "response of an operation"))
+
+((_ key: (flow_node [
+    (plain_scalar (string_scalar) @class)
+    (single_quote_scalar) @class
+    (double_quote_scalar) @class]))
+ (#match? @class "^['\"]?[1-5][xX][xX]['\"]?$")
+ (#under? "response") (#document? "openapi" "swagger")
+ (#set! confidence "certain") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
+
+((_ key: (flow_node [
+    (plain_scalar (string_scalar) @class)
+    (single_quote_scalar) @class
+    (double_quote_scalar) @class]))
+ (#any-of? @class "default" "'default'" "\"default\"")
+ (#under? "response") (#document? "openapi" "swagger")
+ (#set! confidence "certain") (#set! class "every") (#set! role "documented") (#set! evidence "all other responses of an operation"))
+
+; Files that a document leads to with `$ref` do not say what they are.
+((_ key: (flow_node [
+    (plain_scalar (integer_scalar) @status)
+    (single_quote_scalar) @status
+    (double_quote_scalar) @status]))
+ (#under? "response of a part") (#not-document? "openapi" "swagger")
+ (#set! confidence "likely") (#set! role "documented") (#set! evidence "response of an operation"))
+
+((_ key: (flow_node [
+    (plain_scalar (integer_scalar) @status)
+    (single_quote_scalar) @status
+    (double_quote_scalar) @status]))
+ (#under? "response of an operation") (#not-document? "openapi" "swagger")
+ (#set! confidence "telling") (#set! role "documented") (#set! evidence "key of `responses`"))
+
+((_ key: (flow_node [
+    (plain_scalar (string_scalar) @class)
+    (single_quote_scalar) @class
+    (double_quote_scalar) @class]))
+ (#match? @class "^['\"]?[1-5][xX][xX]['\"]?$")
+ (#under? "response of a part") (#not-document? "openapi" "swagger")
+ (#set! confidence "likely") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))

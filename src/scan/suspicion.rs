@@ -1,0 +1,99 @@
+//! At which of the places that are worth a look something can be wrong, told from the text alone: so that most of the files need
+//! not be parsed to be checked, and of the others only what is around these places is looked at.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::hits;
+use crate::codes::{Code, Registry};
+use crate::language::{Language, Syntax};
+use crate::suppression::{self, line_at};
+
+/// How far from the word that shows a place of a status a number may stand that can be none, in bytes.
+const NEAR: usize = 512;
+
+/// What can be wrong in one text.
+pub(crate) struct Suspicion<'t> {
+    language: &'static Language,
+    syntax: &'static Syntax,
+    text: &'t str,
+    /// The numbers that do not have three digits, on first use.
+    other_numbers: OnceCell<Vec<usize>>,
+}
+
+impl<'t> Suspicion<'t> {
+    pub fn new(language: &'static Language, text: &'t str) -> Suspicion<'t> {
+        Suspicion { language, syntax: language.syntax(), text, other_numbers: OnceCell::new() }
+    }
+
+    /// Whether it falls on anything in the text.
+    pub fn is_raised(&self) -> bool {
+        let hits = hits::all(self.language, self.text, 0..self.text.len(), &[]);
+        suppression::may_stand_in(self.text) || hits.iter().any(|hit| self.falls_on(hit))
+    }
+
+    /// Whether something can be wrong with what stands at a hit.
+    pub fn falls_on(&self, hit: &Range<usize>) -> bool {
+        let word = &self.text[hit.clone()];
+        if let Ok(number) = word.parse::<u16>() {
+            return Registry::builtin().code(number).is_none_or(Code::is_retired);
+        }
+        if self.syntax.dubious_names.contains(word) {
+            return true;
+        }
+        let is_position = self.syntax.position_words.contains(word);
+        if is_position && (self.syntax.has_symbols || self.is_near_other_number(hit)) {
+            return true;
+        }
+        match self.syntax.owned_by.get(word) {
+            Some(families) => self.may_lack(hit, families),
+            None if self.syntax.prefixes.iter().any(|prefix| word.starts_with(prefix.as_str())) => self.is_no_name(hit),
+            // What is no word of the language's is another name that the file gives to an owner.
+            None => !self.syntax.anchor_words.contains(word) && !self.syntax.names.contains(word),
+        }
+    }
+
+    /// Whether a name behind an owner may be one that no family has, or the owner may get another name here.
+    fn may_lack(&self, owner: &Range<usize>, families: &[usize]) -> bool {
+        let behind = &self.text[owner.end..];
+        let Some(member) = self.member(behind) else { return self.may_be_renamed(owner, behind) };
+        let families = || families.iter().map(|index| &self.language.families()[*index]);
+        families().all(|family| family.code(member).is_none()) && families().any(|family| family.lacks(member))
+    }
+
+    /// The name behind a separator that a text begins with.
+    fn member<'m>(&self, behind: &'m str) -> Option<&'m str> {
+        let behind = behind.trim_start();
+        let separators = self.syntax.other_separators.iter().chain([&self.syntax.separator]);
+        let member = separators.filter_map(|separator| behind.strip_prefix(separator.as_str())).next()?.trim_start();
+        let end = member.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(member.len());
+        Some(&member[..end])
+    }
+
+    /// Whether an import may give another name to what stands there: `StatusCode as Code`, `{ StatusCodes: Codes }`,
+    /// `using Codes = System.Net.HttpStatusCode`, `"http-status-codes"`.
+    fn may_be_renamed(&self, owner: &Range<usize>, behind: &str) -> bool {
+        let before = &self.text[line_at(self.text, owner.start).start..owner.start];
+        let behind = behind.trim_start();
+        let in_import = || self.syntax.import_words.iter().any(|word| before.trim_start().starts_with(word.as_str()));
+        behind.starts_with(':')
+            || behind.strip_prefix("as").is_some_and(|rest| rest.starts_with(char::is_whitespace))
+            || (self.syntax.quoted_modules && before.ends_with(['"', '\'', '`', '/']))
+            || (before.contains('=') && in_import())
+    }
+
+    /// Whether a word that begins as the names of a family do is none of them, though it is a member of something.
+    fn is_no_name(&self, word: &Range<usize>) -> bool {
+        let name = &self.text[word.clone()];
+        let is_member = self.text[..word.start].trim_end().ends_with(self.syntax.separator.as_str());
+        is_member
+            && !self.syntax.names.contains(name)
+            && self.language.families().iter().any(|family| family.lacks(name))
+    }
+
+    fn is_near_other_number(&self, hit: &Range<usize>) -> bool {
+        let numbers = self.other_numbers.get_or_init(|| hits::other_numbers(self.text.as_bytes()));
+        let first = numbers.partition_point(|at| at + NEAR < hit.start);
+        numbers.get(first).is_some_and(|at| *at < hit.end + NEAR)
+    }
+}

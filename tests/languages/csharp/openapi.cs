@@ -1,0 +1,22 @@
+using Microsoft.OpenApi.Models;
+
+public class Filter : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        operation.Responses["404"].Description = "No such user";
+        //                  ^^^^^ 404 certain
+        operation.Responses.Add("500", new OpenApiResponse { Description = "Broken" });
+        //                      ^^^^^ 500 certain
+        var responses = new OpenApiResponses
+        {
+            ["201"] = new OpenApiResponse { Description = "Made" },
+//           ^^^^^ 201 certain
+        };
+        operation.Map = new Dictionary<string, OpenApiResponse>
+        {
+            { "404", new OpenApiResponse() },
+            //^^^^^ 404 certain
+        };
+    }
+}
