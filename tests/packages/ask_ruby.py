@@ -1,0 +1,37 @@
+"""Ruby: its own net/http, and Debian's Rack."""
+
+import json
+import shutil
+
+import common
+
+ONLY_READ = {
+    "rails-exceptions": "Debian's Rails is two versions behind, and nobody tells which version brought which exception",
+}
+# Prints the classes of answers with their codes.
+NET_HTTP = """
+    require 'net/http'
+    require 'json'
+    codes = Net::HTTPResponse::CODE_TO_OBJ
+    names = Net.constants.map { |name| [name, codes.key(Net.const_get(name))] }
+    puts JSON.generate([Net::HTTP::VERSION, names.to_h.compact.transform_values(&:to_i)])
+"""
+RACK = """
+    require 'json'
+    $LOAD_PATH.unshift(*ARGV)
+    require 'rack/utils'
+    puts JSON.generate(Rack::Utils::SYMBOL_TO_STATUS_CODE.select { |name, _| name.to_s.match?(/\\A\\w+\\z/) })
+"""
+
+
+def ask(families):
+    if not shutil.which("ruby"):
+        common.apt_install("ruby")
+    version, names = json.loads(common.run("ruby", "-e", NET_HTTP))
+    answers = {"net-http": [common.Answer(version, names)]}
+    try:
+        path, version = common.apt_unpack("ruby-rack")
+    except common.NotThere as error:
+        return answers | {"rack": [common.Missing(str(error))]}
+    library = next(path.rglob("rack/utils.rb")).parents[1]
+    return answers | {"rack": [common.Answer(version, json.loads(common.run("ruby", "-e", RACK, library)))]}
