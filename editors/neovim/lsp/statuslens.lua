@@ -1,6 +1,9 @@
--- Neovim 0.11 and newer: with this folder's parent on the 'runtimepath', `vim.lsp.enable('statuslens')` starts the server.
+-- How the server is started. Neovim 0.11 reads this file itself (`:help lsp-config`), older ones through plugin/statuslens.lua.
 return {
   cmd = { 'statuslens', 'lsp' },
-  filetypes = { 'rust' },
-  root_markers = { 'Cargo.toml', '.git' },
+  filetypes = {
+    'cs', 'go', 'java', 'javascript', 'javascriptreact', 'json', 'jsonc', 'php', 'python', 'ruby', 'rust', 'typescript',
+    'typescriptreact', 'yaml',
+  },
+  root_markers = { 'statuslens.toml', '.git', 'Cargo.toml' },
 }

@@ -1,0 +1,2 @@
+// As for the extension.
+export { default } from "../../../editors/vscode/eslint.config.mjs";
