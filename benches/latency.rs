@@ -9,7 +9,8 @@
 //! than `target/release/statuslens`. The table goes to stdout, the progress to stderr.
 //!
 //! The floor of what goes through the protocol is a server on the same framework that does nothing: this very program,
-//! run with [`NOTHING`] as its argument.
+//! run with [`NOTHING`] as its argument. Beside it stands what somebody would use in StatusLens' place: ast-grep (`ast-grep`, or
+//! what `STATUSLENS_BENCH_AST_GREP` names) with the rules in `ast-grep/`.
 
 use std::env;
 use std::ffi::OsString;
@@ -22,7 +23,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use statuslens::document::{Cancel, Document};
-use statuslens::language::Language;
+use statuslens::language::{LANGUAGES, Language};
 use statuslens::server::client::Editor;
 use statuslens::workspace;
 use tower_lsp::jsonrpc;
@@ -51,15 +52,21 @@ fn main() -> io::Result<()> {
     if env::args().nth(1).is_some_and(|argument| argument == NOTHING) {
         return do_nothing();
     }
-    let ours = Server { program: binary()?, argument: "lsp" };
-    let nothing = Server { program: env::current_exe()?, argument: NOTHING };
+    let at =
+        |program: PathBuf, argument: &str| Server { program, arguments: vec![argument.into()], folder: "/".into() };
+    let (ours, nothing) = (at(binary()?, "lsp"), at(env::current_exe()?, NOTHING));
+    let peer = ast_grep();
     let mut table = Table::default();
     // First, while this process is small: Linux counts the memory of a process from before it became another program.
-    let check = check(&ours)?;
-    start(&mut table, &ours, &nothing)?;
+    let check = check(&ours, peer.as_ref())?;
+    start(&mut table, &ours, &nothing, "do-nothing server")?;
     requests(&mut table, &ours, &nothing)?;
     edits(&mut table, &ours, &nothing)?;
     memory(&mut table, &ours, &nothing)?;
+    match &peer {
+        Some(peer) => beside(&mut table, &ours, peer)?,
+        None => table.notes.push("There is no ast-grep to compare with.".to_string()),
+    }
     table.rows.extend(check.rows);
     table.notes.extend(check.notes);
     table.print();
@@ -74,25 +81,38 @@ fn binary() -> io::Result<PathBuf> {
     };
     let binary = env::var_os("STATUSLENS_BIN").map_or_else(built, PathBuf::from);
     if binary.is_file() {
-        return Ok(binary);
+        return binary.canonicalize();
     }
     Err(io::Error::other("there is no binary: run `cargo build --release`, or name one in STATUSLENS_BIN"))
 }
 
+/// The rules that make ast-grep look for much the same.
+fn rules() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("ast-grep")
+}
+
+/// The language server of ast-grep, if it is installed. It does not end when it is told to: hence no server here is bid farewell.
+fn ast_grep() -> Option<Server> {
+    let program = env::var_os("STATUSLENS_BENCH_AST_GREP").unwrap_or_else(|| "ast-grep".into());
+    let is_there = Command::new(&program).arg("--version").output().is_ok_and(|output| output.status.success());
+    let arguments = vec!["lsp".into(), "-c".into(), rules().join("sgconfig.yml").into()];
+    // It looks only at files of the folder that its rules are in.
+    is_there.then(|| Server { program: program.into(), arguments, folder: rules() })
+}
+
 // What is measured
 
-fn start(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
-    eprintln!("start");
+fn start(table: &mut Table, ours: &Server, other: &Server, other_is: &str) -> io::Result<()> {
+    eprintln!("start beside {other_is}");
     let once = |server: &Server| {
         let begin = Instant::now();
         let mut editor = Editor::start(server.command())?;
         granted(editor.initialize(capabilities())?)?;
         let time = begin.elapsed();
-        editor.finish()?;
         Ok(time)
     };
-    let (ours, floor) = alternating(STARTS, || once(ours), || once(nothing))?;
-    table.times("start, until `initialize` is answered", ours, floor, "do-nothing server");
+    let (ours, floor) = alternating(STARTS, || once(ours), || once(other))?;
+    table.times("start, until `initialize` is answered", ours, floor, other_is);
     Ok(())
 }
 
@@ -112,8 +132,7 @@ fn requests(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()
         let (time, floor) = alternating(REQUESTS, || time(&mut ours), || time(&mut nothing))?;
         table.times(format!("{what} ({items} items)"), time, floor, "do-nothing server, one item");
     }
-    ours.editor.finish()?;
-    nothing.editor.finish().map(drop)
+    Ok(())
 }
 
 fn edits(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
@@ -124,8 +143,6 @@ fn edits(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
         let (mut ours, mut nothing) = (Session::with_file(ours, &file)?, Session::with_file(nothing, &file)?);
         let (time, protocol) = alternating(count, || ours.edit(&file), || nothing.edit(&file))?;
         let found = ours.found;
-        ours.editor.finish()?;
-        nothing.editor.finish()?;
 
         let parse = parses(&file, count)?;
         let scan = scans(&file, count)?;
@@ -143,6 +160,26 @@ fn edits(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> {
          tree-sitter's parse and the search for mentions."
             .to_string(),
     );
+    Ok(())
+}
+
+/// The rows of what somebody would use in our place.
+fn beside(table: &mut Table, ours: &Server, peer: &Server) -> io::Result<()> {
+    const PEER: &str = "ast-grep, with rules for much the same";
+    start(table, ours, peer, PEER)?;
+    for (lines, count) in EDITS {
+        eprintln!("edits of {lines} lines beside ast-grep");
+        let file = File::with_lines(lines);
+        let (mut ours, mut peer) = (Session::with_file(ours, &file)?, Session::with_file(peer, &file)?);
+        let (time, other) = alternating(count, || ours.edit(&file), || peer.edit(&file))?;
+        let what = format!(
+            "edit to diagnostics, {} lines ({} findings, {} of the peer)",
+            grouped(lines),
+            ours.found,
+            peer.found
+        );
+        table.times(what, time, other, PEER);
+    }
     Ok(())
 }
 
@@ -198,7 +235,6 @@ fn memory(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> 
         let session = Session::with_file(server, &file)?;
         std::thread::sleep(Duration::from_millis(100));
         let status = fs::read_to_string(format!("/proc/{}/status", session.editor.server_id()))?;
-        session.editor.finish()?;
         kibibytes(&status, "VmRSS:").map(|kib| kib * 1024).ok_or_else(|| io::Error::other("no VmRSS"))
     };
     let (ours, floor) = alternating(MEMORIES, || once(ours), || once(nothing))?;
@@ -207,7 +243,7 @@ fn memory(table: &mut Table, ours: &Server, nothing: &Server) -> io::Result<()> 
 }
 
 /// The rows of `statuslens check`, against ripgrep's search for numbers that look like codes.
-fn check(ours: &Server) -> io::Result<Table> {
+fn check(ours: &Server, peer: Option<&Server>) -> io::Result<Table> {
     let mut table = Table::default();
     let Some(tree) = env::var_os("STATUSLENS_BENCH_TREE") else {
         table.notes.push("`check`: not measured, since STATUSLENS_BENCH_TREE is not set.".to_string());
@@ -218,9 +254,11 @@ fn check(ours: &Server) -> io::Result<Table> {
     let bytes = sources.iter().filter_map(|source| fs::metadata(&source.path).ok()).map(|file| file.len()).sum::<u64>();
     let size = format!("{} files, {:.1} MB", grouped(sources.len()), bytes as f64 / 1e6);
     let our_check = || spent(Command::new(&ours.program).arg("check").arg(&tree));
+    let endings = LANGUAGES.iter().flat_map(|language| language.extensions);
+    let same_files: Vec<String> = endings.map(|ending| format!("--glob=*.{ending}")).collect();
     let rg = || {
         let pattern = OsString::from(r"\b[1-5][0-9]{2}\b");
-        spent(Command::new("rg").args(["-c", "-g", "*.rs"]).arg(pattern).arg(&tree))
+        spent(Command::new("rg").arg("-c").args(&same_files).arg(pattern).arg(&tree))
     };
     let (ours, floor) = match rg() {
         Ok(_) => alternating(CHECKS, our_check, rg)?,
@@ -235,6 +273,17 @@ fn check(ours: &Server) -> io::Result<Table> {
     table.times(format!("`check`, wall time ({size})"), ours.wall, floor.wall, what);
     table.times("`check`, CPU time", ours.cpu, floor.cpu, what);
     table.bytes("`check`, peak memory", ours.memory, floor.memory, what);
+    if let Some(peer) = peer {
+        let scan = || {
+            let mut command = Command::new(&peer.program);
+            spent(command.arg("scan").arg("-c").arg(rules().join("sgconfig.yml")).arg("--json=stream").arg(&tree))
+        };
+        let what = "`ast-grep scan`, with rules for much the same";
+        let (ours, peer) = alternating(1, our_check, scan)?;
+        table.times("`check`, wall time", ours.wall, peer.wall, what);
+        table.times("`check`, CPU time", ours.cpu, peer.cpu, what);
+        table.bytes("`check`, peak memory", ours.memory, peer.memory, what);
+    }
     Ok(table)
 }
 
@@ -258,13 +307,15 @@ fn spent(command: &mut Command) -> io::Result<Spent> {
 /// How to run a server.
 struct Server {
     program: PathBuf,
-    argument: &'static str,
+    arguments: Vec<OsString>,
+    /// Where it runs, and the file is that it is asked about.
+    folder: PathBuf,
 }
 
 impl Server {
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
-        command.arg(self.argument).stderr(Stdio::null());
+        command.args(&self.arguments).current_dir(&self.folder).stderr(Stdio::null());
         command
     }
 }
@@ -319,19 +370,25 @@ struct Session {
     version: i32,
     /// How many diagnostics came last.
     found: usize,
+    /// Whether the server takes changes of a part of the text.
+    takes_parts: bool,
 }
 
 impl Session {
     /// Opens a file and waits for its diagnostics.
     fn with_file(server: &Server, file: &File) -> io::Result<Session> {
         let mut editor = Editor::start(server.command())?;
-        granted(editor.initialize(capabilities())?)?;
-        let uri: Uri = "file:///orders.rs".parse().map_err(io::Error::other)?;
+        let welcome = granted(editor.initialize(capabilities())?)?;
+        let takes_parts = match welcome.capabilities.text_document_sync {
+            Some(TextDocumentSyncCapability::Kind(kind)) => kind == TextDocumentSyncKind::INCREMENTAL,
+            _ => true,
+        };
+        let uri = Uri::from_file_path(server.folder.join("orders.rs")).ok_or_else(|| io::Error::other("no path"))?;
         let text_document = TextDocumentItem::new(uri.clone(), "rust".to_string(), 1, file.text.clone());
         editor.notify::<DidOpenTextDocument>(DidOpenTextDocumentParams { text_document })?;
         let text = File { text: file.text.clone(), edit: file.edit };
         let file = TextDocumentIdentifier::new(uri);
-        let mut session = Session { editor, file, positions: Vec::new(), text, version: 1, found: 0 };
+        let mut session = Session { editor, file, positions: Vec::new(), text, version: 1, found: 0, takes_parts };
         session.diagnostics()?;
         Ok(session)
     }
@@ -383,17 +440,21 @@ impl Session {
     fn edit(&mut self, file: &File) -> io::Result<Duration> {
         let start = self.at(file.edit).position;
         let end = Position::new(start.line, start.character + 1);
+        let mut edited = file.text.clone();
+        edited.insert(file.edit, 'x');
         let begin = Instant::now();
-        self.change(Range::new(start, start), "x")?;
+        self.change(Range::new(start, start), "x", edited)?;
         let time = begin.elapsed();
-        self.change(Range::new(start, end), "")?;
+        self.change(Range::new(start, end), "", file.text.clone())?;
         Ok(time)
     }
 
-    fn change(&mut self, range: Range, text: &str) -> io::Result<()> {
+    /// Changes a part of the text, or sends all of it to a server that wants that.
+    fn change(&mut self, range: Range, part: &str, whole: String) -> io::Result<()> {
         self.version += 1;
         let text_document = VersionedTextDocumentIdentifier::new(self.file.uri.clone(), self.version);
-        let change = TextDocumentContentChangeEvent { range: Some(range), range_length: None, text: text.to_string() };
+        let (range, text) = if self.takes_parts { (Some(range), part.to_string()) } else { (None, whole) };
+        let change = TextDocumentContentChangeEvent { range, range_length: None, text };
         let params = DidChangeTextDocumentParams { text_document, content_changes: vec![change] };
         self.editor.notify::<DidChangeTextDocument>(params)?;
         self.diagnostics()
