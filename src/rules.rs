@@ -145,7 +145,8 @@ fn with_level(mut finding: Finding, context: &Context) -> Option<Finding> {
 pub fn interest(settings: &Settings) -> Interest {
     let speaks = |rule: &&&Rule| settings.config.gravity(rule).of(rule.severity).is_some();
     let all = RULES.iter().filter(speaks).any(|rule| rule.interest == Interest::Everything);
-    if all { Interest::Everything } else { Interest::Faults }
+    // What the project says of its positions, no prefilter knows.
+    if all || !settings.config.positions.is_empty() { Interest::Everything } else { Interest::Faults }
 }
 
 /// The rule of this name.

@@ -35,7 +35,7 @@ use judge::{Judge, Verdicts};
 pub(crate) use judge::{declared_at, is_hidden};
 use stale::{Shift, Stale};
 use suspicion::Suspicion;
-pub(crate) use vocabulary::{is_ordinary, words};
+pub(crate) use vocabulary::{is_ordinary, of_statuses, words};
 pub(crate) use walk::{Step, Walk};
 
 /// What was found in one version of a text.

@@ -1,17 +1,18 @@
 //! One language's folder of `queries/`, made ready: its queries compiled, its kinds of node as sets.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
-use tree_sitter::{Node, Query, QueryPredicateArg, QueryProperty};
+use tree_sitter::{CaptureQuantifier, Node, Query, QueryPredicateArg, QueryProperty};
 
 use super::{file, files};
 use crate::codes::{Code, Registry};
 use crate::family::{Family, Form};
 use crate::mention::Role;
 use crate::rewrite::{Importing, Patterns};
-use crate::scan::{Step, is_ordinary};
+use crate::scan::{Step, is_ordinary, of_statuses};
 
 /// `language.toml`: what the queries cannot say about a language. What a language has not got is left out.
 #[derive(Debug, Default, Deserialize)]
@@ -429,6 +430,8 @@ pub(crate) struct Syntax {
     pub anchor_words: HashSet<String>,
     /// Those of them that patterns are known by in whose place nothing but a status can stand.
     pub position_words: HashSet<String>,
+    /// Words of which one stands in every text with a number that is a status for sure; none if nothing is known of that.
+    pub status_words: Option<Regex>,
     /// Those that own names, with places in the list of families.
     pub owned_by: HashMap<String, Vec<usize>>,
     /// Names that new code should not say, whatever the version of their library: a rule may speak of them.
@@ -484,6 +487,7 @@ impl Syntax {
                 pattern(&query, index, framework, families)
             })
             .collect();
+        let text_of = |at: usize| &source[query.start_byte_for_pattern(at)..query.end_byte_for_pattern(at)];
         let kinds = |names: &Vec<String>| Kinds::new(grammar, names);
         let owner_word = |owner: &str| owner_word(owner, &settings.separator, settings.quoted_modules).to_string();
         let prefixes = prefixes(families, &settings.separator);
@@ -491,12 +495,16 @@ impl Syntax {
         let mut position_words: HashSet<String> = settings.anchors.iter().cloned().collect();
         let mut anchor_words: HashSet<String> = prefixes.iter().chain(&dubious_names).cloned().collect();
         for (index, pattern) in patterns.iter().enumerate().filter(|(_, one)| one.certain || one.class.is_some()) {
-            let text = &source[query.start_byte_for_pattern(index)..query.end_byte_for_pattern(index)];
             let into = if pattern.certain { &mut position_words } else { &mut anchor_words };
-            into.extend(rarest_words(text));
+            into.extend(rarest_words(text_of(index)));
         }
         anchor_words.extend(position_words.iter().cloned());
         anchor_words.extend(families.iter().flat_map(|family| family_words(family, &settings.separator, owner_word)));
+        let captures = Captures::of(&query);
+        let is_sure = |pattern: &Pattern| !(pattern.likely || pattern.telling || pattern.range);
+        let positions =
+            (0..patterns.len()).filter(|at| is_sure(&patterns[*at]) && captures.are_a_position(&query, *at));
+        let status_words = status_words(positions.map(|at| rarest_words(text_of(at))).collect(), families);
         let owned_by = owned_by(families, &settings.separator, owner_word);
         let way = |text: &String| text.split('/').map(|key| Key::read(key, &settings.keys)).collect();
         let ways = |(name, ways): (&String, &Vec<String>)| (name.clone(), ways.iter().map(way).collect());
@@ -531,10 +539,11 @@ impl Syntax {
             anchors: automaton(&anchor_words),
             anchor_words,
             position_words,
+            status_words,
             owned_by,
             dubious_names,
             has_symbols: families.iter().any(|family| family.form == Form::Symbol),
-            captures: Captures::of(&query),
+            captures,
             import_captures: ImportCaptures::of(&imports),
             imports,
             injections: other("injections"),
@@ -711,6 +720,15 @@ impl Captures {
             receiver: index("receiver"),
             constructor: index("constructor"),
         }
+    }
+
+    /// Whether a pattern captures a status and nothing that would have to show it to be one.
+    fn are_a_position(&self, query: &Query, pattern: usize) -> bool {
+        let quantifiers = query.capture_quantifiers(pattern);
+        let is_used =
+            |capture: &Option<u32>| capture.is_some_and(|index| quantifiers[index as usize] != CaptureQuantifier::Zero);
+        let others = [self.subject, self.reason, self.callee, self.table, self.elements, self.class, self.constructor];
+        is_used(&self.status) && !others.iter().any(is_used)
     }
 }
 
@@ -946,6 +964,26 @@ fn automaton(words: &HashSet<String>) -> AhoCorasick {
         .kind(Some(AhoCorasickKind::DFA))
         .build(words)
         .expect("a list of short words")
+}
+
+/// What one of stands in every text in which a number is a status for sure: what one of stands with each position, a name that says so,
+/// a function that makes statuses of numbers, the phrase of a code that is out of use, the status line of a response. None if
+/// a position is known by no word.
+fn status_words(positions: Vec<Vec<String>>, families: &[Family]) -> Option<Regex> {
+    if positions.iter().any(Vec::is_empty) {
+        return None;
+    }
+    let makers = families.iter().filter(|family| !family.from_number.is_empty()).flat_map(|family| &family.from_number);
+    let whole = positions.iter().flatten().chain(makers).map(|word| format!(r"\b{word}\b"));
+    // The words of a name stand behind each other however it is written.
+    let parts = |words: &mut dyn Iterator<Item = &str>| words.collect::<Vec<_>>().join("[^a-z]*");
+    let names = of_statuses().map(|words| parts(&mut words.iter().map(String::as_str)));
+    let retired = Registry::builtin().codes().filter(|code| code.is_retired());
+    let phrases = retired.map(|code| parts(&mut code.phrase.split(|c: char| !c.is_alphabetic())));
+    let all: BTreeSet<String> = whole.chain(names).chain(phrases).chain(["http/".to_string()]).collect();
+    let all: Vec<String> = all.into_iter().collect();
+    let regex = RegexBuilder::new(&all.join("|")).case_insensitive(true).unicode(false).build();
+    Some(regex.expect("words make a regular expression"))
 }
 
 /// Of the alternatives that each `#eq?`, `#any-of?`, `#resolves?` or `#imported?` of a pattern asks for, those of the one whose

@@ -138,9 +138,10 @@ pub(crate) fn collect(
         let (node, injected) = collector.root(path, hit, &mut literals);
         let place = *places.entry(node.id()).or_insert(roots.len());
         if place == roots.len() {
-            roots.push(Root { node, injected: Vec::new(), names: Vec::new() });
+            roots.push(Root { node, hits: Vec::new(), injected: Vec::new(), names: Vec::new() });
         }
         let root = &mut roots[place];
+        root.hits.push(hit.clone());
         if injected.is_none() && collector.is_name(path, hit) {
             root.names.push(hit.clone());
         }
@@ -158,6 +159,8 @@ type Literals = HashMap<usize, Vec<Literal>>;
 /// The node to run the queries on, for one or more hits.
 struct Root<'t> {
     node: Node<'t>,
+    /// What singled it out, in the order of the text.
+    hits: Vec<Range<usize>>,
     /// Nodes inside whose syntax is to be parsed again.
     injected: Vec<Node<'t>>,
     /// Names that stand by themselves.
@@ -190,7 +193,8 @@ impl<'a> Collector<'a> {
 
     fn piece(&mut self, root: Root, hits: &[Range<usize>], literals: &Literals, lines: &[Range<usize>]) -> Found {
         let range = root.node.byte_range();
-        let mut candidates = self.query(root.node, literals);
+        let mut candidates: Vec<Candidate> =
+            groups(&root.hits).flat_map(|near| self.query(root.node, near, literals)).collect();
         for injected in root.injected {
             candidates.extend(self.inject(injected, within(hits, &injected.byte_range())));
         }
@@ -329,10 +333,11 @@ impl<'a> Collector<'a> {
             })
     }
 
-    /// What the patterns say about the values and names below a node.
-    fn query(&mut self, root: Node, literals: &Literals) -> Vec<Candidate> {
+    /// What the patterns say about the values and names in a part of a node.
+    fn query(&mut self, root: Node, part: Range<usize>, literals: &Literals) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         let mut cursor = QueryCursor::new();
+        cursor.set_byte_range(part);
         let mut matches = cursor.matches(&self.syntax.query, root, self.text.as_bytes());
         while let Some(found) = matches.next() {
             let pattern = &self.syntax.patterns[found.pattern_index];
@@ -485,6 +490,14 @@ impl<'a> Collector<'a> {
         }
         candidates
     }
+}
+
+/// The parts of a text that hold some hits, without the long stretches between them.
+fn groups(hits: &[Range<usize>]) -> impl Iterator<Item = Range<usize>> {
+    /// It costs about as much to start the queries anew as to let them run over so many bytes.
+    const FAR: usize = 512;
+    let groups = hits.chunk_by(|one, next| next.start.saturating_sub(one.end) < FAR);
+    groups.map(|group| group[0].start..group.iter().map(|hit| hit.end).fold(0, usize::max))
 }
 
 /// Those of some hits that stand in a range.

@@ -12,6 +12,10 @@ use crate::suppression::{self, line_at};
 /// How far from the word that shows a place of a status a number may stand that can be none, in bytes.
 const NEAR: usize = 512;
 
+/// How far behind a word that speaks of statuses an unusual number may stand and still be meant, in bytes: as far as the last
+/// arm of a long `match`.
+const SPOKEN_OF: usize = 8192;
+
 /// What can be wrong in one text.
 pub(crate) struct Suspicion<'t> {
     language: &'static Language,
@@ -19,11 +23,19 @@ pub(crate) struct Suspicion<'t> {
     text: &'t str,
     /// The numbers that do not have three digits, on first use.
     other_numbers: OnceCell<Vec<usize>>,
+    /// Where the words begin that show that statuses are spoken of, on first use.
+    status_words: OnceCell<Vec<usize>>,
 }
 
 impl<'t> Suspicion<'t> {
     pub fn new(language: &'static Language, text: &'t str) -> Suspicion<'t> {
-        Suspicion { language, syntax: language.syntax(), text, other_numbers: OnceCell::new() }
+        Suspicion {
+            language,
+            syntax: language.syntax(),
+            text,
+            other_numbers: OnceCell::new(),
+            status_words: OnceCell::new(),
+        }
     }
 
     /// Whether it falls on anything in the text.
@@ -36,7 +48,7 @@ impl<'t> Suspicion<'t> {
     pub fn falls_on(&self, hit: &Range<usize>) -> bool {
         let word = &self.text[hit.clone()];
         if let Ok(number) = word.parse::<u16>() {
-            return Registry::builtin().code(number).is_none_or(Code::is_retired);
+            return Registry::builtin().code(number).is_none_or(Code::is_retired) && self.is_spoken_of(hit);
         }
         if self.syntax.dubious_names.contains(word) {
             return true;
@@ -89,6 +101,15 @@ impl<'t> Suspicion<'t> {
         is_member
             && !self.syntax.names.contains(name)
             && self.language.families().iter().any(|family| family.lacks(name))
+    }
+
+    /// Whether a number can be a status for sure, as far as the words go that stand before it and right behind it.
+    fn is_spoken_of(&self, number: &Range<usize>) -> bool {
+        let Some(pattern) = &self.syntax.status_words else { return true };
+        let find = || pattern.find_iter(self.text.as_bytes()).map(|word| word.start()).collect();
+        let words = self.status_words.get_or_init(find);
+        let first = words.partition_point(|at| at + SPOKEN_OF < number.start);
+        words.get(first).is_some_and(|at| *at < number.end + NEAR)
     }
 
     fn is_near_other_number(&self, hit: &Range<usize>) -> bool {

@@ -76,6 +76,11 @@ pub(crate) fn judge(name: &str) -> Strength {
     Strength::None
 }
 
+/// The sequences of words that make a name a status.
+pub(crate) fn of_statuses() -> impl Iterator<Item = &'static [String]> {
+    VOCABULARY.strong.iter().map(Vec::as_slice)
+}
+
 /// Whether a name is a word that is everywhere in code about the web.
 pub(crate) fn is_ordinary(name: &str) -> bool {
     let vocabulary = &*VOCABULARY;
