@@ -28,6 +28,10 @@ use names::Called;
 pub(crate) use patterns::{Pattern, Patterns};
 pub(crate) use quoted::Importing;
 
+/// The signs of bounds, ranges and arithmetic: a number beside one of them is no code, and is left as it is written.
+const RECKONING: [&str; 18] =
+    ["<", "<=", ">", ">=", "<=>", "..", "...", "..=", "..<", "+", "-", "*", "/", "//", "%", "**", "+=", "-="];
+
 /// Macros within macros are looked into no deeper than this.
 const DEEPEST: usize = 8;
 
@@ -320,6 +324,9 @@ impl<'d> File<'d> {
         self.trees(self.tree, range, 0).into_iter().find_map(|tree| {
             let mut walk = Walk::new(&tree);
             let path = walk.to(range);
+            if self.is_reckoned_with(path) {
+                return None;
+            }
             let in_container = (1..path.len()).rev().find(|at| self.syntax().containers.has(path[at - 1].node));
             let root = path[in_container.unwrap_or(0)].node;
             let mut cursor = QueryCursor::new();
@@ -372,6 +379,40 @@ impl<'d> File<'d> {
             }
             None
         })
+    }
+
+    /// Whether the value at the end of a path bounds something or is reckoned with, as that of `HttpStatus.OK.value()` is in
+    /// `status >= HttpStatus.OK.value()`.
+    fn is_reckoned_with(&self, path: &[Step]) -> bool {
+        let syntax = self.syntax();
+        let is_sign = |node: Option<Node>| node.is_some_and(|node| RECKONING.contains(&node.kind()));
+        let mut at = path.len() - 1;
+        while at > 0 {
+            let (parent, child) = (path[at - 1].node, path[at].node);
+            if is_sign(child.prev_sibling()) || is_sign(child.next_sibling()) {
+                return true;
+            }
+            if syntax.arguments.has(parent) && at > 1 && syntax.calls.has(path[at - 2].node) {
+                let call = path[at - 2].node;
+                let before = self.text()[call.start_byte()..parent.start_byte()].trim_end();
+                let name = before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+                if self.settings().bounding.iter().any(|known| known == name) {
+                    return true;
+                }
+                if !syntax.wraps(call, self.text()) {
+                    return false;
+                }
+                at -= 1;
+            } else {
+                // `HttpStatus.OK` in `HttpStatus.OK.value()`
+                let is_first = parent.named_child(0) == Some(child) && !syntax.is_nameless(parent);
+                if !is_first && !syntax.passes(parent, child, path[at].field) {
+                    return false;
+                }
+            }
+            at -= 1;
+        }
+        false
     }
 
     fn has_version(&self, pattern: &Pattern) -> Option<bool> {

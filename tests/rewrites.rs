@@ -1411,12 +1411,12 @@ fn go_takes_the_import_along_with_the_last_name() {
         )
 
         func f() int {
-        	return 200 + 201
+        	return g(200, 201)
         }
     "#]]
     .assert_eq(&numbers(
         "import (\n\t\"example.com/a\"\n\n\tnethttp \"net/http\"\n)",
-        "\treturn nethttp.StatusOK + nethttp.StatusCreated",
+        "\treturn g(nethttp.StatusOK, nethttp.StatusCreated)",
     ));
     // It is still needed.
     expect![[r#"
@@ -3616,4 +3616,131 @@ fn php_says_the_constants_of_symfony() {
             abort(\Symfony\Component\HttpFoundation\Response::HTTP_NOT_FOUND);
         "#]],
     );
+}
+
+/// Whether anything at all is offered for a code in a line of a function, or reported by a rule.
+fn is_rewritten(language: &str, text: &str) -> bool {
+    let offered = !["", "no status\n"].contains(&offers_in(language, text, Packages::default()).as_str());
+    let plain = text.replacen('‸', "", 1);
+    let reported = |rule| mended(language, rule, Packages::default(), &plain).applied > 0;
+    offered || reported("prefer-constant") || reported("prefer-number")
+}
+
+#[test]
+fn bounds_ranges_and_arithmetic_stay_as_they_are() {
+    // In each language lines that may be written otherwise, so that the others are left alone for what they are.
+    let java = "import java.net.HttpURLConnection;\nimport io.netty.handler.codec.http.HttpResponseStatus;\nimport org.springframework.http.HttpStatus;\nclass A { void f() { {} } }\n";
+    let languages: [(&str, &str, &[&str], &[&str]); 9] = [
+        (
+            "java",
+            java,
+            &["g(status == ‸HttpStatus.OK.value());", "g(status == ‸HttpResponseStatus.OK.code());"],
+            &[
+                "g(status >= ‸HttpStatus.OK.value() && status < 300);",
+                "g(((int) ‸HttpStatus.OK.value()) <= status);",
+                "g(status > ‸HttpResponseStatus.OK.code());",
+                "g(‸HttpStatus.OK.value() + 99);",
+                "g(status - ‸HttpStatus.OK.value());",
+                "assertThat(status).isBetween(200, ‸HttpStatus.CREATED.value());",
+                "assertThat(connection.getResponseCode()).isGreaterThan(‸404);",
+                "IntStream.range(‸HttpStatus.OK.value(), 300);",
+            ],
+        ),
+        (
+            "go",
+            "package a\n\nimport \"net/http\"\n\nfunc f(status int) {\n{}\n}\n",
+            &["g(status == ‸http.StatusOK)", "g(int64(‸http.StatusOK))"],
+            &[
+                "g(status >= ‸http.StatusOK && status < 300)",
+                "g(int64(‸http.StatusOK) < x)",
+                "g((‸http.StatusOK) > status)",
+                "g(‸http.StatusOK + 99)",
+                "g(status / ‸http.StatusContinue)",
+                "assert.GreaterOrEqual(t, rec.Code, ‸http.StatusOK)",
+                "assert.Less(t, rec.Code, ‸404)",
+            ],
+        ),
+        (
+            "python",
+            "from http import HTTPStatus\nfrom starlette import status\n\ndef f(response):\n    {}\n",
+            &["g(response.status == ‸HTTPStatus.OK)", "g(response.status == ‸status.HTTP_200_OK)"],
+            &[
+                "g(response.status >= ‸HTTPStatus.OK)",
+                "g(‸HTTPStatus.OK <= response.status < 300)",
+                "g(‸HTTPStatus.OK.value <= response.status)",
+                "g(int(‸HTTPStatus.OK.value) > response.status)",
+                "g(response.status < ‸status.HTTP_400_BAD_REQUEST)",
+                "g(‸status.HTTP_200_OK + 1)",
+                "g(\"%d\" % ‸status.HTTP_200_OK)",
+                "g(response.status in range(‸status.HTTP_200_OK, 300))",
+                "self.assertLess(response.status, ‸status.HTTP_400_BAD_REQUEST)",
+            ],
+        ),
+        (
+            "javascript",
+            "import { StatusCodes } from 'http-status-codes'\n\nfunction f(res) {\n{}\n}\n",
+            &["g(res.status === ‸StatusCodes.OK)"],
+            &[
+                "g(res.status >= ‸StatusCodes.OK)",
+                "g((‸StatusCodes.OK) <= res.status)",
+                "g(Number(‸StatusCodes.OK) <= res.status)",
+                "g(‸StatusCodes.OK + 1)",
+                "g(res.status - ‸StatusCodes.OK)",
+                "expect(res.status).toBeLessThan(‸StatusCodes.BAD_REQUEST)",
+                "expect(res.status).to.be.within(‸StatusCodes.OK, 299)",
+                "expect(res.status).to.be.at.least(‸404)",
+            ],
+        ),
+        (
+            "typescript",
+            "import { StatusCodes } from 'http-status-codes'\n\nfunction f(res: Response) {\n{}\n}\n",
+            &["g(res.status === ‸StatusCodes.OK)"],
+            &["g(res.status >= ‸StatusCodes.OK)", "g((‸StatusCodes.OK as number) <= res.status)"],
+        ),
+        (
+            "php",
+            "<?php\n\nuse Symfony\\Component\\HttpFoundation\\Response;\n\nfunction f($response)\n{\n{}\n}\n",
+            &["g($response->getStatusCode() === ‸Response::HTTP_OK);"],
+            &[
+                "g($response->getStatusCode() >= ‸Response::HTTP_OK);",
+                "g((int) ‸Response::HTTP_OK <= $status);",
+                "g(‸Response::HTTP_OK + 1);",
+                "g($status <=> ‸Response::HTTP_OK);",
+                "g(in_array($status, range(‸Response::HTTP_OK, 299)));",
+                "$this->assertLessThan(‸Response::HTTP_BAD_REQUEST, $status);",
+            ],
+        ),
+        (
+            "csharp",
+            "using System.Net;\nusing Microsoft.AspNetCore.Http;\n\nbool F(int status)\n{\n{}\n}\n",
+            &["return status == ‸StatusCodes.Status200OK;", "return status == (int)‸HttpStatusCode.OK;"],
+            &[
+                "return status >= ‸StatusCodes.Status200OK;",
+                "return status >= (int)‸HttpStatusCode.OK && status < 300;",
+                "return ((int)‸HttpStatusCode.OK) <= status;",
+                "return status is >= ‸StatusCodes.Status200OK and < 300;",
+                "return status is >= (int)‸HttpStatusCode.OK;",
+                "G(‸StatusCodes.Status200OK + 1);",
+                "Assert.InRange(status, ‸StatusCodes.Status200OK, 299);",
+                "status.Should().BeLessThan(‸StatusCodes.Status400BadRequest);",
+            ],
+        ),
+        (
+            "rust",
+            "use http::StatusCode;\n\nfn f(response: &http::Response<()>) {\n{}\n}\n",
+            &["g(response.status() == ‸StatusCode::OK)", "assert!(response.status() == ‸StatusCode::OK)"],
+            &["g(response.status() >= ‸StatusCode::OK)", "assert!(‸StatusCode::OK <= response.status())"],
+        ),
+        ("ruby", "require 'rails'\n\ndef f\n{}\nend\n", &["head ‸404"], &["g(response.status >= ‸404)"]),
+    ];
+    let mut wrong = String::new();
+    for (language, file, others, bounds) in languages {
+        for (lines, expected) in [(others, true), (bounds, false)] {
+            for line in lines.iter().filter(|line| is_rewritten(language, &file.replace("{}", line)) != expected) {
+                writeln!(wrong, "{language}: {line}: {}", if expected { "nothing is offered" } else { "is offered" })
+                    .unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
 }

@@ -115,6 +115,7 @@ pub(crate) struct Rewriting {
     pub only_types: Vec<String>,
     pub plain_macros: Vec<String>,
     pub numeric: Vec<String>,
+    pub bounding: Vec<String>,
     pub statuses: Vec<String>,
     pub members: Vec<String>,
     pub other_bindings: Vec<String>,
@@ -683,6 +684,18 @@ impl Syntax {
             Flow::Operator(sign) => operator(node) == Some(sign),
             Flow::Behind(kind) => node.prev_sibling().is_some_and(|before| before.kind() == kind),
         })
+    }
+
+    /// Whether a node is `Some(..)` or the like, as a call or as a pattern.
+    pub fn wraps(&self, node: Node, text: &str) -> bool {
+        (self.calls.has(node) || self.wrapper_patterns.has(node))
+            && node.named_child(0).is_some_and(|callee| {
+                let name = &text[callee.byte_range()];
+                self.wrappers.iter().any(|wrapper| {
+                    let parts = self.split(name);
+                    parts.iter().rev().take(2).any(|part| part == wrapper)
+                })
+            })
     }
 
     /// Whether an expression has no name of its own, as `a + b` has none.

@@ -279,7 +279,7 @@ impl<'a> Collector<'a> {
                 continue;
             }
             let passes = self.syntax.passes(parent.node, child.node, child.field)
-                || self.wraps(parent.node)
+                || self.syntax.wraps(parent.node, self.text)
                 || self.hands_on(parent.node, child.node);
             let is_element =
                 literal.element.is_none() && self.syntax.tuples.has(parent.node) && parent.node.named_child_count() > 1;
@@ -291,7 +291,7 @@ impl<'a> Collector<'a> {
                 top -= 1;
             } else if top > 1
                 && (self.converts(path[top - 2].node, parent.node, child.node)
-                    || (self.syntax.arguments.has(parent.node) && self.wraps(path[top - 2].node)))
+                    || (self.syntax.arguments.has(parent.node) && self.syntax.wraps(path[top - 2].node, self.text)))
             {
                 top -= 2;
             } else {
@@ -300,18 +300,6 @@ impl<'a> Collector<'a> {
             note(path[top].node, &literal);
         }
         top
-    }
-
-    /// Whether a node is `Some(..)` or the like, as a call or as a pattern.
-    fn wraps(&self, node: Node) -> bool {
-        (self.syntax.calls.has(node) || self.syntax.wrapper_patterns.has(node))
-            && node.named_child(0).is_some_and(|callee| {
-                let name = &self.text[callee.byte_range()];
-                self.syntax.wrappers.iter().any(|wrapper| {
-                    let parts = self.syntax.split(name);
-                    parts.iter().rev().take(2).any(|part| part == wrapper)
-                })
-            })
     }
 
     /// Whether a call only hands on the value that its function is a member of: `404.into()`, `"404".to_string()`.
