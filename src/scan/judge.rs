@@ -62,6 +62,10 @@ struct Verdict {
     group: Option<Group>,
     /// It is believed only with its group.
     waits: bool,
+    /// Words alone show it, which other protocols have as well.
+    by_words: bool,
+    /// It is no mention, but shows that the file speaks another protocol.
+    is_foreign: bool,
 }
 
 /// Values that stand in the same place: under the same name, in the same column.
@@ -417,6 +421,10 @@ impl<'a> Judge<'a> {
 
     fn reason(&self, candidate: &Candidate, pattern: &Pattern, words: &str) -> Option<Verdict> {
         let (Value::Number(number) | Value::Text(number)) = candidate.value else { return None };
+        if vocabulary::is_of_other_protocol(number, words) {
+            let verdict = self.number(candidate, Confidence::Likely, String::new(), None, 0)?;
+            return Some(Verdict { waits: true, is_foreign: true, ..verdict });
+        }
         if Registry::builtin().by_name(words) != Some(u16::try_from(number).ok()?) {
             // `Answer404 => 404`
             let name = words.strip_suffix(&number.to_string()).filter(|name| !name.is_empty())?;
@@ -570,7 +578,9 @@ impl<'a> Judge<'a> {
             role,
             evidence: evidence.into(),
         };
-        Verdict { mention, rank: 9 + 10 * u8::from(confidence == Confidence::Certain), group: None, waits: false }
+        let rank = 9 + 10 * u8::from(confidence == Confidence::Certain);
+        let by_words = matches!(candidate.clue, Clue::Reason(_) | Clue::Subject(_) | Clue::Parameter { .. });
+        Verdict { mention, rank, group: None, waits: false, by_words, is_foreign: false }
     }
 
     /// Whether a path in the code leads to one of some full paths; where nothing shows where it leads, whether its end says so.
@@ -950,8 +960,11 @@ impl<'v> Placed<'v> {
 pub(crate) fn conclude<'v>(pieces: impl Iterator<Item = (&'v Verdicts, isize)>) -> Vec<Mention> {
     let mut verdicts: Vec<Placed> =
         pieces.flat_map(|(piece, by)| piece.verdicts.iter().map(move |verdict| Placed { verdict, by })).collect();
+    let is_foreign = |placed: &Placed| placed.verdict.is_foreign;
+    let speaks_other = verdicts.iter().any(is_foreign);
+    verdicts.retain(|placed| !is_foreign(placed));
     believe_groups(&mut verdicts);
-    settle(verdicts)
+    settle(verdicts, speaks_other)
 }
 
 /// Values that no name confirms are believed in a file that speaks of HTTP where all of their group are codes, and enough of
@@ -987,7 +1000,8 @@ fn believe_groups(verdicts: &mut Vec<Placed>) {
 }
 
 /// Of the verdicts on one place the surest; of overlapping places the larger.
-fn settle(mut verdicts: Vec<Placed>) -> Vec<Mention> {
+/// In a file that speaks another protocol too, words make nothing certain.
+fn settle(mut verdicts: Vec<Placed>, speaks_other: bool) -> Vec<Mention> {
     verdicts.sort_by_key(|placed| {
         let range = placed.range();
         (range.start, Reverse(range.end), Reverse(placed.verdict.rank))
@@ -996,7 +1010,10 @@ fn settle(mut verdicts: Vec<Placed>) -> Vec<Mention> {
     for placed in verdicts {
         let range = placed.range();
         if mentions.last().is_none_or(|last| last.range.end <= range.start) {
-            mentions.push(Mention { range, ..placed.verdict.mention.clone() });
+            let Verdict { mention, by_words, .. } = placed.verdict;
+            let is_unsure = speaks_other && *by_words;
+            let confidence = if is_unsure { Confidence::Likely } else { mention.confidence };
+            mentions.push(Mention { range, confidence, ..mention.clone() });
         }
     }
     mentions

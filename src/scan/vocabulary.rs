@@ -1,9 +1,11 @@
 //! What a name says about the number beside it: `queries/vocabulary.toml`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+use crate::codes::name_key;
 
 /// What a name says about the number beside it. The order is that of growing strength.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +31,8 @@ struct File {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
+    /// Phrases by the digits of their codes, by the name of the protocol.
+    protocols: HashMap<String, HashMap<String, String>>,
 }
 
 struct Vocabulary {
@@ -39,6 +43,10 @@ struct Vocabulary {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
+    /// Codes and phrases of other protocols, as [`name_key`] has these.
+    others: HashSet<(u32, String)>,
+    /// The names of those protocols.
+    protocols: Vec<String>,
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
@@ -51,8 +59,24 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         foreign: file.foreign,
         domains: file.domains,
         things: file.things,
+        protocols: file.protocols.keys().cloned().collect(),
+        others: file.protocols.values().flatten().map(other).collect(),
     }
 });
+
+fn other((code, phrase): (&String, &String)) -> (u32, String) {
+    (code.parse().expect("a code"), name_key(phrase))
+}
+
+/// Whether a code and the words beside it are those of another protocol than HTTP, as `180: "Ringing"` is SIP's.
+pub(crate) fn is_of_other_protocol(code: u32, words: &str) -> bool {
+    let key = name_key(words);
+    // `SIP_RINGING`, `SipStatusRinging`
+    let mut protocols = VOCABULARY.protocols.iter();
+    let bare = protocols.find_map(|protocol| key.strip_prefix(protocol.as_str())).map(name_key);
+    let is_known = |key: String| VOCABULARY.others.contains(&(code, key));
+    bare.is_some_and(is_known) || is_known(key)
+}
 
 /// What a name says about the number beside it.
 pub(crate) fn judge(name: &str) -> Strength {
@@ -128,6 +152,14 @@ mod tests {
         }
         assert_eq!(words("HTTPStatus"), ["http", "status"]);
         assert_eq!(words("\"status\""), ["status"]);
+    }
+
+    /// Where only what is suspicious is looked at, a number that is no code of HTTP is.
+    #[test]
+    fn what_other_protocols_have_is_no_code_of_http() {
+        for (code, _) in &VOCABULARY.others {
+            assert!(crate::codes::Registry::builtin().code(*code as u16).is_none(), "{code}");
+        }
     }
 
     #[test]
