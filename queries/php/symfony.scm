@@ -36,3 +36,8 @@
   (scoped_call_expression name: (name) @_assert arguments: (arguments . (_) . (argument (_) @status)))]
  (#eq? @_assert "assertResponseRedirects")
  (#set! confidence "certain") (#set! role "expected") (#set! evidence "status of a redirection"))
+
+; $response->setStatusCode(404), $event->getResponse()->setStatusCode(404)
+((member_call_expression object: (_) @_response name: (name) @_set arguments: (arguments . (argument (integer) @status)))
+ (#match? @_response "[rR]esponse([(][)])?$") (#eq? @_set "setStatusCode")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `setStatusCode()`"))

@@ -33,3 +33,14 @@ router.get("/", async ({ response }) => {
   response.abort({ message: "no" }, 404);
   //                                ^^^ 404 certain
 });
+
+app.get("/odd", (req, res) => {
+  res.status(432).end();
+  //         ^^^ 432 certain
+  res.status(1000).end();
+  //         ^^^^ 1000 certain
+  res.status(99).end();
+  //         ^^ 99 certain
+  task.status(1000);
+  res.status(1000, 2);
+});

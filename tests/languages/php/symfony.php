@@ -93,6 +93,13 @@ class UserControllerTest extends WebTestCase
         //                                                  ^^^ 400 certain
         $prophecy->getStatusCode()->willReturn(404);
         //                                     ^^^ 404 certain
+        $response->setStatusCode(432);
+        //                       ^^^ 432 certain
+        $response->setStatusCode(1000);
+        //                       ^^^^ 1000 certain
+        $event->getResponse()->setStatusCode(99);
+        //                                   ^^ 99 certain
+        $order->setStatusCode(1000);
         return new JsonResponse(['id' => 1], $found ? 200 : 404);
         //                                            ^^^ 200 certain
         //                                                  ^^^ 404 certain
