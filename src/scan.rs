@@ -4,6 +4,7 @@
 //! piece of the text at a time; [`judge`] decides with the rest of the file what is a mention.
 
 mod candidates;
+mod comments;
 mod hits;
 mod imports;
 mod injections;
@@ -163,7 +164,9 @@ pub fn scan(
     let mut stale = start.stale;
     loop {
         let hits: Vec<Range<usize>> = start.hits.iter().filter(|hit| stale.covers(hit)).cloned().collect();
-        let found = candidates::collect(language, text, tree, &hits, &mut parser, cancel);
+        let plain = comments::without(language.syntax(), text, tree, &hits, &mut parser);
+        let (plain_text, plain_tree) = plain.as_ref().map_or((text, tree), |(text, tree)| (text.as_str(), tree));
+        let found = candidates::collect(language, plain_text, plain_tree, &hits, &mut parser, cancel);
         if cancel.is_raised() {
             return None;
         }

@@ -72,3 +72,10 @@ func TestServe(t *testing.T) {
 	_ = httptest.ResponseRecorder{Code: 418}
  //                                  ^^^ 418 certain
 }
+
+func why(w http.ResponseWriter) {
+	http.Error(w, "none", /* why */ 404)
+ //                              ^^^ 404 certain
+	http.Error(w, /* 410 */ "none" /* why */, 404 /* why */)
+ //                                        ^^^ 404 certain
+}

@@ -44,3 +44,13 @@ app.get("/odd", (req, res) => {
   task.status(1000);
   res.status(1000, 2);
 });
+
+app.get("/why", (req, res) => {
+  res.sendStatus(/* why */ 1000);
+  //                       ^^^^ 1000 certain
+  res.status(
+    // why
+    404,
+//  ^^^ 404 certain
+  );
+});

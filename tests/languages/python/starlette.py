@@ -79,3 +79,11 @@ def test_app(client):
     assert response.status_code == status.HTTP_404_NOT_FOUND
     #                              ^^^^^^^^^^^^^^^^^^^^^^^^^ 404 certain starlette
     assert response.json() == {"total": 404}
+
+
+def missing():
+    raise HTTPException(
+        # why
+        404,
+#       ^^^ 404 certain
+    )
