@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
-pub(crate) use syntax::{Binding, EVERY_CLASS, Pattern, Rewriting, Syntax};
+pub(crate) use syntax::{Binding, EVERY_CLASS, Note, Opening, Pattern, Rewriting, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");
 
@@ -115,13 +115,6 @@ impl Language {
     /// What a comment up to the end of its line begins with, if it has such comments.
     pub fn line_comment(&self) -> Option<&str> {
         self.syntax().line_comment.as_deref()
-    }
-
-    /// How a code is written where there is nothing yet: what stands around it, and what has to follow until somebody has
-    /// written it.
-    pub fn openings(&self) -> impl Iterator<Item = ((&str, &str), &str)> {
-        let openings = self.syntax().openings.iter();
-        openings.map(|one| ((one.around.0.as_str(), one.around.1.as_str()), one.rest.as_str()))
     }
 
     /// What a statement may lack that somebody is still writing, such as its end.

@@ -22,6 +22,8 @@ pub struct Mention {
     pub role: Role,
     /// What shows that it is a status code, in words, such as "comparison with `status`".
     pub evidence: Arc<str>,
+    /// What has to stand there instead, where only one spelling is taken and it is not that (`4xx` for `4XX`).
+    pub meant: Option<Arc<str>>,
 }
 
 /// What a mention says.
@@ -38,7 +40,7 @@ pub enum Meaning {
     },
     /// One of the five classes, 1 to 5 (`is_success()`, `status / 100 == 5`).
     Class(u8),
-    /// A name that the family does not have (`StatusCode::NOT_FUOND`).
+    /// A name that the family does not have (`StatusCode::NOT_FUOND`), or a class that there is not (`6XX`).
     Unknown(String),
 }
 

@@ -239,6 +239,22 @@ fn number(mention: &Mention) -> Option<u16> {
     code(mention).filter(|_| matches!(mention.spelling, Spelling::Number | Spelling::String))
 }
 
+/// The registered codes that are nearest to what a mention says in digits.
+fn nearest(mention: &Mention, code: u16, context: &Context) -> Vec<Fix> {
+    let registry = context.registry();
+    let fix = |near: u16| {
+        let title = format!("Replace with `{near}` ({})", registry.phrase(near)?);
+        Some(Fix { title, edits: vec![(inside_quotes(mention, code.to_string().len()), near.to_string())], safe: false })
+    };
+    registry.nearest(code).into_iter().filter_map(fix).collect()
+}
+
+/// Where a word of some length stands that a mention is written with. Quotes are part of a mention's range, and stay.
+fn inside_quotes(mention: &Mention, length: usize) -> Range<usize> {
+    let quote = mention.range.len().saturating_sub(length) / 2;
+    mention.range.start + quote..mention.range.end - quote
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::LazyLock;
@@ -260,6 +276,7 @@ mod tests {
             confidence: Confidence::Certain,
             role: Role::Sent,
             evidence: "".into(),
+            meant: None,
         }
     }
 
@@ -293,6 +310,21 @@ mod tests {
         let range = Meaning::Range { first: Some(0), last: Some(599) };
         assert_eq!(ids(Mention { meaning: range, spelling: Spelling::Range, ..number(599) }), [""; 0]);
         assert_eq!(ids(Mention { meaning: Meaning::Class(9), spelling: Spelling::Class, ..number(900) }), [""; 0]);
+    }
+
+    #[test]
+    fn a_class_that_is_written_in_another_way_than_its_place_takes() {
+        let class = |meaning, meant: &str| {
+            let class = Mention { meaning, spelling: Spelling::Class, meant: Some(meant.into()), ..number(4321) };
+            let findings = of_mentions(&[Mention { range: 10..15, ..class }], &BUILTIN);
+            let [finding] = &findings[..] else { panic!("{findings:?}") };
+            let fixes: Vec<_> = finding.fixes.iter().map(|fix| (fix.edits.clone(), fix.safe)).collect();
+            (finding.rule.id, finding.severity, fixes)
+        };
+        let fix = |word: &str, safe| vec![(vec![(11..14, word.to_string())], safe)];
+        assert_eq!(class(Meaning::Class(4), "4XX"), ("invalid-code", Severity::Warning, fix("4XX", true)));
+        let none = Meaning::Unknown("6XX".to_string());
+        assert_eq!(class(none, "5XX"), ("invalid-code", Severity::Error, fix("5XX", false)));
     }
 
     #[test]

@@ -23,7 +23,7 @@ static HTTP: LazyLock<Family> = LazyLock::new(|| {
 });
 
 fn markdown() -> Context<'static> {
-    Context { registry: Registry::builtin(), families: &[], markup: Markup::Markdown }
+    Context { registry: Registry::builtin(), families: &[], language: None, markup: Markup::Markdown }
 }
 
 fn mention(meaning: Meaning, spelling: Spelling) -> Mention {
@@ -36,6 +36,7 @@ fn mention(meaning: Meaning, spelling: Spelling) -> Mention {
         confidence: Confidence::Certain,
         role: Role::Sent,
         evidence: "test".into(),
+        meant: None,
     }
 }
 

@@ -743,13 +743,20 @@ fn a_new_key_of_responses_is_written_as_the_specification_wants_it() {
         "yaml",
         &new,
         expect![[r#"
-        replaces ""
-        '100': (Continue) Informational; filter '100':
-        '101': (Switching Protocols) Informational; filter '101':
-        '102': (Processing) Informational; filter '102':
-        '103': (Early Hints) Informational; filter '103':
-        and 60 more
-    "#]],
+            replaces ""
+            '1XX': (every other of its class) Informational; filter '1XX':
+            '100': (Continue) Informational; filter '100':
+            '101': (Switching Protocols) Informational; filter '101':
+            '102': (Processing) Informational; filter '102':
+            and 66 more
+            --- but elsewhere
+            replaces ""
+            '1XX': (every other of its class) Informational; filter '1XX':
+            '100': (Continue) Informational; filter '100':
+            '101': (Switching Protocols) Informational; filter '101':
+            '102': (Processing) Informational; filter '102':
+            and 65 more
+        "#]],
     );
     check_all(
         "yaml",
@@ -767,13 +774,20 @@ fn a_new_key_of_responses_is_written_as_the_specification_wants_it() {
         "json",
         &in_json(["|", r#""200": {}, |"#, r#"|"200": {}"#]),
         expect![[r#"
-        replaces ""
-        "100" (Continue) Informational; filter "100"
-        "101" (Switching Protocols) Informational; filter "101"
-        "102" (Processing) Informational; filter "102"
-        "103" (Early Hints) Informational; filter "103"
-        and 60 more
-    "#]],
+            replaces ""
+            "1XX" (every other of its class) Informational; filter "1XX"
+            "100" (Continue) Informational; filter "100"
+            "101" (Switching Protocols) Informational; filter "101"
+            "102" (Processing) Informational; filter "102"
+            and 66 more
+            --- but elsewhere
+            replaces ""
+            "1XX" (every other of its class) Informational; filter "1XX"
+            "100" (Continue) Informational; filter "100"
+            "101" (Switching Protocols) Informational; filter "101"
+            "102" (Processing) Informational; filter "102"
+            and 65 more
+        "#]],
     );
 }
 

@@ -70,6 +70,8 @@ fn what_they_say() {
     }
     expect![[r#"
         error[invalid-code]: `2000` cannot be a status code: status codes have three digits
+        error[invalid-code]: this class of codes has to be written `4XX` here
+          Replace with `4XX`
         error[unknown-constant]: `http::StatusCode` has no `NOT_FUOND`; did you mean `NOT_FOUND`?
           Replace with `NOT_FOUND`
         warning[unknown-code]: `432` is no registered status code; clients treat it as `400`

@@ -5,14 +5,20 @@
  (#set! confidence "certain") (#set! role "documented") (#set! evidence "response of an operation"))
 
 ((pair key: (string (string_content) @class))
- (#match? @class "^[1-5][xX][xX]$")
- (#under? "response") (#document? "openapi" "swagger")
+ (#match? @class "^[1-9][0-9]*[xX][0-9xX]*$")
+ (#under? "response") (#document? "openapi")
  (#set! confidence "certain") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
 ((pair key: (string (string_content) @class))
  (#eq? @class "default")
  (#under? "response") (#document? "openapi" "swagger")
  (#set! confidence "certain") (#set! class "every") (#set! role "documented") (#set! evidence "all other responses of an operation"))
+
+; Version 2 has no classes, though some tools take them.
+((pair key: (string (string_content) @class))
+ (#match? @class "^[1-5][xX][xX]$")
+ (#under? "response") (#document? "swagger")
+ (#set! confidence "likely") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
 ; Files that a document leads to with `$ref` do not say what they are.
 ((pair key: (string) @status)

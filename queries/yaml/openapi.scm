@@ -11,8 +11,8 @@
     (plain_scalar (string_scalar) @class)
     (single_quote_scalar) @class
     (double_quote_scalar) @class]))
- (#match? @class "^['\"]?[1-5][xX][xX]['\"]?$")
- (#under? "response") (#document? "openapi" "swagger")
+ (#match? @class "^['\"]?[1-9][0-9]*[xX][0-9xX]*['\"]?$")
+ (#under? "response") (#document? "openapi")
  (#set! confidence "certain") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
 ((_ key: (flow_node [
@@ -22,6 +22,15 @@
  (#any-of? @class "default" "'default'" "\"default\"")
  (#under? "response") (#document? "openapi" "swagger")
  (#set! confidence "certain") (#set! class "every") (#set! role "documented") (#set! evidence "all other responses of an operation"))
+
+; Version 2 has no classes, though some tools take them.
+((_ key: (flow_node [
+    (plain_scalar (string_scalar) @class)
+    (single_quote_scalar) @class
+    (double_quote_scalar) @class]))
+ (#match? @class "^['\"]?[1-5][xX][xX]['\"]?$")
+ (#under? "response") (#document? "swagger")
+ (#set! confidence "likely") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
 ; Files that a document leads to with `$ref` do not say what they are.
 ((_ key: (flow_node [

@@ -4,12 +4,15 @@
 //! sees. So completion knows every position that the queries know, in code that is only half written too.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use tree_sitter::Node;
 
 use crate::codes::{Class, Code, Registry};
 use crate::document::{Cancel, Document};
 use crate::family::{Family, Form};
-use crate::language::Language;
-use crate::mention::Confidence;
+use crate::language::{Language, Opening};
+use crate::mention::{Confidence, Meaning, Mention};
 use crate::scan::{self, words};
 
 /// One code that may be written.
@@ -17,8 +20,8 @@ use crate::scan::{self, words};
 pub struct Item {
     /// What is written, and what the list shows: `NOT_FOUND` or `404`.
     pub label: String,
-    /// The code.
-    pub code: u16,
+    /// What it says: a code, or what may stand in the place of one.
+    pub meaning: Meaning,
     /// The family whose name it is; none for a number.
     pub family: Option<&'static Family>,
     /// Whether the name or the code is kept for old code only.
@@ -40,15 +43,35 @@ pub struct Completion {
 impl Item {
     /// What the list shows behind the label: the phrase behind a number, the number behind a name.
     pub fn hint(&self, registry: &Registry) -> String {
-        match self.family {
-            Some(_) => self.code.to_string(),
-            None => registry.phrase(self.code).unwrap_or_default().to_string(),
+        match (&self.meaning, self.family) {
+            (Meaning::Code(code), Some(_)) => code.to_string(),
+            (Meaning::Code(code), None) => registry.phrase(*code).unwrap_or_default().to_string(),
+            (Meaning::Class(_), _) => "every other of its class".to_string(),
+            _ => "every other".to_string(),
         }
     }
 
     /// The class that it is grouped under.
     pub fn class(&self) -> Option<Class> {
-        Class::of(self.code)
+        match self.meaning {
+            Meaning::Code(code) => Class::of(code),
+            Meaning::Class(digit) => Class::from_digit(digit),
+            _ => None,
+        }
+    }
+
+    /// Its place in the list: a class stands before its codes, what is for all of them at the end.
+    fn rank(&self) -> (u16, bool) {
+        match self.meaning {
+            Meaning::Code(code) => (code, true),
+            Meaning::Class(digit) => (u16::from(digit) * 100, false),
+            _ => (u16::MAX, true),
+        }
+    }
+
+    /// What it is without what stands around it: `404` of `'404':`.
+    fn word(&self) -> &str {
+        self.label.trim_matches(|c: char| !c.is_alphanumeric())
     }
 }
 
@@ -113,10 +136,16 @@ fn numbers_at(
     registry: &Registry,
     cancel: &Cancel,
 ) -> Option<Vec<Item>> {
-    let openings = document.language()?.openings();
-    let mut ways = std::iter::once((("", ""), "")).chain(openings);
-    let (probe, around) =
-        ways.find_map(|(around, rest)| Some((with_number(document, word, around, rest, cancel)?, around)))?;
+    const ANY_NUMBER: &str = "404";
+    let ways: Vec<&Opening> = openings(document)?;
+    let written = |way: &&'static Opening| Written::new(document, word, ANY_NUMBER, way, cancel);
+    let mut opened = ways.iter().find_map(written)?;
+    let quote = opened.quote_near(cancel, |meaning| !is_every(meaning));
+    if !opened.way.is_nothing() && quote.is_some_and(|quote| quote != opened.way.quote()) {
+        let mut alike = ways.iter().filter(|way| Some(way.quote()) == quote && !way.is_nothing());
+        opened = alike.find_map(written).unwrap_or(opened);
+    }
+    let probe = &opened.document;
     let scan = probe.scan(cancel)?;
     if typed.starts_with(char::is_alphabetic) {
         let spelled = |item: Item| Item {
@@ -131,35 +160,108 @@ fn numbers_at(
     }
     let own = registry.project_codes().iter().map(|own| (own.code, false));
     let codes = registry.codes().map(|code| (code.code, code.is_retired())).chain(own);
-    Some(
-        codes
-            .map(|(code, deprecated)| Item {
-                label: format!("{}{code}{}", around.0, around.1),
-                code,
-                family: None,
-                deprecated,
-                filter: String::new(),
-            })
-            .collect(),
-    )
+    let item = |word: String, meaning: Meaning, deprecated: bool, way: &Opening| Item {
+        label: format!("{}{word}{}", way.around.0, way.around.1),
+        meaning,
+        family: None,
+        deprecated,
+        filter: String::new(),
+    };
+    let codes = codes.map(|(code, deprecated)| item(code.to_string(), Meaning::Code(code), deprecated, opened.way));
+    let mut items: Vec<Item> = codes.collect();
+    let syntax = document.language()?.syntax();
+    let is_certain = |written: &Written| written.mention(cancel).is_some_and(|m| m.confidence == Confidence::Certain);
+    let class_word = |class: Class| syntax.class_word.replace("{digit}", &class.digit().to_string());
+    let any_class = class_word(Class::ClientError);
+    if Written::new(document, word, &any_class, opened.way, cancel).is_some_and(|class| is_certain(&class)) {
+        items.extend(
+            Class::ALL.map(|class| item(class_word(class), Meaning::Class(class.digit()), false, opened.way)),
+        );
+    }
+    // A word needs no quotes, unless the text writes it with them elsewhere.
+    let quote = opened.quote_near(cancel, is_every).unwrap_or_default();
+    let (alike, others): (Vec<_>, Vec<_>) = ways.iter().partition(|way| way.quote() == quote);
+    let every = alike.into_iter().chain(others).map(|way| Written::new(document, word, &syntax.every_word, way, cancel));
+    if let Some(every) = every.flatten().find(is_certain) {
+        let meaning = Meaning::Range { first: None, last: None };
+        items.push(item(syntax.every_word.clone(), meaning, false, every.way));
+    }
+    let keys = opened.keys_beside(cancel);
+    items.retain(|item| !keys.iter().any(|key| key == item.word()));
+    Some(items)
 }
 
-/// The text with a number at a word and other text around and behind it, if that number is a status.
-fn with_number(
-    document: &Document,
-    word: &Range<usize>,
-    (before, after): (&str, &str),
-    rest: &str,
-    cancel: &Cancel,
-) -> Option<Document> {
-    const ANY_NUMBER: &str = "404";
-    let text = [before, ANY_NUMBER, after, rest].concat();
-    let number = word.start + before.len()..word.start + before.len() + ANY_NUMBER.len();
-    let is_status = |probe: &Document| {
-        let mention = probe.scan(cancel).and_then(|scan| scan.at(number.start));
-        mention.is_some_and(|mention| mention.range.start <= number.start && number.end <= mention.range.end)
-    };
-    with(document, word, &text, cancel).find(is_status)
+fn is_every(meaning: &Meaning) -> bool {
+    *meaning == Meaning::Range { first: None, last: None }
+}
+
+/// Every way to write a value where there is nothing yet, the plain one first.
+fn openings(document: &Document) -> Option<Vec<&'static Opening>> {
+    static NOTHING: LazyLock<Opening> = LazyLock::new(Opening::default);
+    Some(std::iter::once(&*NOTHING).chain(&document.language()?.syntax().openings).collect())
+}
+
+/// A text with a word written into it that is a status there.
+struct Written {
+    document: Document,
+    /// What is written around the word.
+    way: &'static Opening,
+    /// Where the word stands.
+    range: Range<usize>,
+}
+
+impl Written {
+    /// Writes a word in place of another, if it is a status then.
+    fn new(document: &Document, place: &Range<usize>, word: &str, way: &'static Opening, cancel: &Cancel) -> Option<Written> {
+        if word.is_empty() {
+            return None;
+        }
+        let (before, after) = &way.around;
+        let text = [before, word, after, &way.rest].concat();
+        let range = place.start + before.len()..place.start + before.len() + word.len();
+        let written = |document| Written { document, way, range: range.clone() };
+        with(document, place, &text, cancel).map(written).find(|written| written.mention(cancel).is_some())
+    }
+
+    /// What the word says.
+    fn mention(&self, cancel: &Cancel) -> Option<&Mention> {
+        let mention = self.document.scan(cancel)?.at(self.range.start)?;
+        (mention.range.start <= self.range.start && self.range.end <= mention.range.end).then_some(mention)
+    }
+
+    /// The quotes around the nearest other mention with such a meaning; `Some(None)` if there are none around it.
+    fn quote_near(&self, cancel: &Cancel, is_such: impl Fn(&Meaning) -> bool) -> Option<Option<char>> {
+        let mentions = &self.document.scan(cancel)?.mentions;
+        let others = mentions.iter().filter(|one| one.range.end <= self.range.start || self.range.end <= one.range.start);
+        let nearest = others
+            .filter(|one| is_such(&one.meaning))
+            .min_by_key(|one| one.range.start.abs_diff(self.range.start))?;
+        let rope = self.document.rope();
+        Some(rope.get_char(rope.byte_to_char(nearest.range.start)).filter(|c| matches!(c, '"' | '\'')))
+    }
+
+    /// The other keys in the object that the word is a key of.
+    fn keys_beside(&self, cancel: &Cancel) -> Vec<String> {
+        let entries = self.document.language().map(|language| &language.syntax().entries);
+        let (Some(entries), Some(tree)) = (entries.filter(|entries| !entries.is_empty()), self.document.tree(cancel))
+        else {
+            return Vec::new();
+        };
+        let key = |node: Node| {
+            let (_, field) = entries.iter().find(|(kind, _)| node.kind() == kind)?;
+            Some(node.child_by_field_name(field)?.byte_range())
+        };
+        let word = tree.root_node().descendant_for_byte_range(self.range.start, self.range.end);
+        let mut around = std::iter::successors(word, |node| node.parent());
+        let Some(object) = around.find(|node| key(*node).is_some()).and_then(|entry| entry.parent()) else {
+            return Vec::new();
+        };
+        let mut cursor = object.walk();
+        let keys: Vec<Range<usize>> = object.named_children(&mut cursor).filter_map(key).collect();
+        let others = keys.into_iter().filter(|key| key.end <= self.range.start || self.range.end <= key.start);
+        let text = |key: Range<usize>| self.document.rope().byte_slice(key).to_string();
+        others.map(|key| text(key).trim_matches(['"', '\'']).to_string()).collect()
+    }
 }
 
 /// The families of a language whose names are values by themselves.
@@ -188,7 +290,7 @@ fn symbols_at(document: &Document, place: &Range<usize>, cancel: &Cancel) -> Opt
 fn names(family: &'static Family) -> impl Iterator<Item = Item> {
     family.names.iter().map(|(name, code)| Item {
         label: name.clone(),
-        code: *code,
+        meaning: Meaning::Code(*code),
         family: Some(family),
         deprecated: family.deprecated.contains_key(name) || is_retired(*code),
         filter: String::new(),
@@ -240,7 +342,7 @@ impl<'a> Typed<'a> {
             let rest = item.label.get(self.text.len()..).filter(|_| self.begins(item));
             item.filter = format!("{}{}", self.text, rest.unwrap_or(&format!(" {}", item.label)));
         }
-        chosen.sort_by_key(|item| (!self.begins(item), item.code));
+        chosen.sort_by_key(|item| (!self.begins(item), item.rank()));
         chosen
     }
 
@@ -250,10 +352,13 @@ impl<'a> Typed<'a> {
 
     fn fits(&self, item: &Item) -> bool {
         if self.is_number {
-            return item.code.to_string().starts_with(self.text);
+            return match item.meaning {
+                Meaning::Code(code) => code.to_string().starts_with(self.text),
+                _ => item.word().starts_with(self.text),
+            };
         }
         let words = words(&item.label);
-        self.begins(item) || begins_words(&self.key, &words) || self.by_words.contains(&item.code)
+        self.begins(item) || begins_words(&self.key, &words) || matches!(item.meaning, Meaning::Code(code) if self.by_words.contains(&code))
     }
 }
 

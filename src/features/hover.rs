@@ -9,6 +9,7 @@ use crate::codes::{
     Body, Class, Code, Header, Method, Move, Registration, Registry, Spec, StorageRule, Strength, Unofficial, name_key,
 };
 use crate::family::{Family, Form};
+use crate::language::{Language, Note};
 use crate::mention::{Meaning, Mention, Spelling};
 use crate::suggestions::suggestions;
 
@@ -43,19 +44,22 @@ pub struct Context<'a> {
     pub registry: &'a Registry,
     /// The families that the file uses, the best first.
     pub families: &'a [&'static Family],
+    /// The language that the text is in, if it is about a place in one.
+    pub language: Option<&'static Language>,
     /// The format of the text.
     pub markup: Markup,
 }
 
 /// What to show to somebody who points at a mention.
 pub fn hover(mention: &Mention, context: &Context) -> Hover {
-    let text = match &mention.meaning {
-        Meaning::Unknown(name) => explain_unknown(name, mention.family, context),
+    let text = match (&mention.meaning, &mention.meant) {
+        (Meaning::Unknown(word), Some(meant)) => explain_no_class(word, meant, context),
+        (Meaning::Unknown(name), None) => explain_unknown(name, mention.family, context),
         // Somebody who reads a constant sees how it is written.
-        meaning if matches!(mention.spelling, Spelling::Constant | Spelling::Builder) => {
+        (meaning, _) if matches!(mention.spelling, Spelling::Constant | Spelling::Builder) => {
             explain(meaning, &Context { families: &[], ..*context })
         }
-        meaning => explain(meaning, context),
+        (meaning, _) => explain(meaning, context),
     };
     Hover { range: mention.range.clone(), text }
 }
@@ -71,6 +75,11 @@ pub fn explain(meaning: &Meaning, context: &Context) -> String {
         },
         Meaning::Unknown(name) => explain_unknown(name, None, context),
     }
+}
+
+/// What the language has to say of a meaning.
+fn note(meaning: &Meaning, context: &Context) -> Option<&'static Note> {
+    context.language?.syntax().notes.of(meaning)
 }
 
 /// What a code means: a registered one, the project's own, a vendor's, or one that nobody knows.
@@ -101,11 +110,21 @@ pub fn explain_class(class: Class, context: &Context) -> String {
     page.list.push(format!("Most used: {}", join(class.used(), context.registry, ", ")));
     page.list.push(format!("An unknown code of this class counts as {}", name(class.first(), context.registry)));
     page.links = vec![(class.spec().to_string(), class.spec().url()), mdn("")];
+    if let Some(note) = note(&Meaning::Class(class.digit()), context) {
+        page.add(note);
+    }
     page.render(context.markup)
 }
 
 /// Which codes a range covers. An open end is `None`; both ends belong to it.
 pub fn explain_range(first: Option<u16>, last: Option<u16>, context: &Context) -> String {
+    let note = note(&Meaning::Range { first, last }, context);
+    if let Some((note, title)) = note.and_then(|note| Some((note, note.title.as_ref()?))) {
+        let word = context.language.map_or("", |language| &language.syntax().every_word);
+        let mut page = Page::new(&format!("`{word}`"), title);
+        page.add(note);
+        return page.render(context.markup);
+    }
     let (from, to) = (first.unwrap_or(0), last.unwrap_or(u16::MAX));
     let covered: Vec<Class> =
         Class::ALL.into_iter().filter(|class| from <= *class.range().end() && *class.range().start() <= to).collect();
@@ -149,6 +168,17 @@ pub fn explain_range(first: Option<u16>, last: Option<u16>, context: &Context) -
         }
     }
     page.links = vec![("RFC 9110 §15".to_string(), classes_url())];
+    page.render(context.markup)
+}
+
+/// What is written as a class and is none, and what is meant perhaps.
+fn explain_no_class(word: &str, meant: &str, context: &Context) -> String {
+    let mut page = Page::new(&format!("`{word}`"), "no class of status codes");
+    page.paragraphs.push(format!("Perhaps `{meant}`."));
+    let class = meant.chars().find_map(|c| c.to_digit(10)).and_then(|digit| u8::try_from(digit).ok());
+    if let Some(note) = class.and_then(|digit| note(&Meaning::Class(digit), context)) {
+        page.add(note);
+    }
     page.render(context.markup)
 }
 
@@ -421,6 +451,12 @@ impl Page {
     fn new(name: &str, remark: &str) -> Page {
         let title = format!("**{name}** · {remark}");
         Page { title, paragraphs: Vec::new(), list: Vec::new(), links: Vec::new() }
+    }
+
+    /// Adds what a language has to say.
+    fn add(&mut self, note: &Note) {
+        self.paragraphs.push(note.text.clone());
+        self.links.insert(0, (note.label.clone(), note.url.clone()));
     }
 
     fn render(self, markup: Markup) -> String {

@@ -10,7 +10,7 @@ use tree_sitter::{CaptureQuantifier, Node, Query, QueryPredicateArg, QueryProper
 use super::{file, files};
 use crate::codes::{Code, Registry};
 use crate::family::{Family, Form};
-use crate::mention::Role;
+use crate::mention::{Meaning, Role};
 use crate::rewrite::{Importing, Patterns};
 use crate::scan::{Step, is_ordinary, of_statuses};
 
@@ -69,6 +69,9 @@ struct Settings {
     is_prose: bool,
     entries: Vec<String>,
     openings: Vec<String>,
+    class_word: String,
+    every_word: String,
+    notes: Notes,
     unfinished: Vec<String>,
     keys: HashMap<String, Vec<String>>,
     places: HashMap<String, Vec<String>>,
@@ -236,8 +239,44 @@ impl Key {
     }
 }
 
+/// What a language has to say of classes beyond what HTTP says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Notes {
+    /// Of one class.
+    pub class: Option<Note>,
+    /// Of what stands for every code that is not named.
+    pub every: Option<Note>,
+}
+
+impl Notes {
+    /// What is said of a meaning.
+    pub fn of(&self, meaning: &Meaning) -> Option<&Note> {
+        match meaning {
+            Meaning::Class(_) => self.class.as_ref(),
+            Meaning::Range { first: None, last: None } => self.every.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+/// One thing that a language has to say.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Note {
+    /// What it is, in few words, where that is not what it is everywhere.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// What it means there.
+    pub text: String,
+    /// The title of the page that defines it.
+    pub label: String,
+    /// Where that page is.
+    pub url: String,
+}
+
 /// What is put where a code may stand, though nothing stands there yet.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Opening {
     /// What is inserted for a code, around it.
     pub around: (String, String),
@@ -251,6 +290,16 @@ impl Opening {
         let (written, rest) = text.split_once('|').expect("a cursor");
         let (before, after) = written.split_once("404").expect("a code");
         Opening { around: (before.into(), after.into()), rest: rest.into() }
+    }
+
+    /// Whether nothing is inserted but the code.
+    pub fn is_nothing(&self) -> bool {
+        self.around.0.is_empty() && self.around.1.is_empty()
+    }
+
+    /// The quotes that are inserted around the code.
+    pub fn quote(&self) -> Option<char> {
+        self.around.0.chars().last().filter(|c| matches!(c, '"' | '\''))
     }
 }
 
@@ -416,6 +465,11 @@ pub(crate) struct Syntax {
     pub entries: Vec<(String, String)>,
     /// How a code is written where there is nothing yet.
     pub openings: Vec<Opening>,
+    /// How a class is written that stands where a code does, with `{digit}`; empty if none can.
+    pub class_word: String,
+    /// What stands there for every code that is not named; empty if nothing does.
+    pub every_word: String,
+    pub notes: Notes,
     /// What a statement may lack that somebody is still writing.
     pub unfinished: Vec<String>,
     /// Ways to a place, by the name of the place: the keys from the root on.
@@ -599,6 +653,9 @@ impl Syntax {
             is_prose: settings.is_prose,
             entries: settings.entries.iter().map(|text| kind_and_field(text)).collect(),
             openings: settings.openings.iter().map(|text| Opening::read(text)).collect(),
+            class_word: settings.class_word,
+            every_word: settings.every_word,
+            notes: settings.notes,
             unfinished: settings.unfinished,
             places,
             rewrites: other("rewrites").map(|query| Patterns::read(query, &settings.rewrite)),

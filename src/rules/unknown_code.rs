@@ -12,9 +12,8 @@
 //!
 //! Offers the registered codes that are nearest. Which of them was meant is for you to say.
 
-use super::{Context, Example, Finding, Fix, Interest, Rule, Severity, number};
-use crate::codes::Registry;
-use crate::mention::{Mention, Spelling};
+use super::{Context, Example, Finding, Interest, Rule, Severity, nearest, number};
+use crate::mention::Mention;
 
 pub(super) static RULE: Rule = Rule {
     id: "unknown-code",
@@ -49,22 +48,6 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     };
     let message = format!("`{code}` is no registered status code; clients treat it as {treatment}");
     let mut finding = RULE.finding(mention, message);
-    finding.fixes = context
-        .registry()
-        .nearest(code)
-        .into_iter()
-        .filter_map(|near| fix(mention, near, context.registry()))
-        .collect();
+    finding.fixes = nearest(mention, code, context);
     Some(finding)
-}
-
-fn fix(mention: &Mention, code: u16, registry: &Registry) -> Option<Fix> {
-    let mut place = mention.range.clone();
-    if mention.spelling == Spelling::String && place.len() > 3 {
-        // The quotes are part of the range, and stay.
-        place = place.start + 1..place.end - 1;
-    }
-    let phrase = registry.phrase(code)?;
-    let title = format!("Replace with `{code}` ({phrase})");
-    Some(Fix { title, edits: vec![(place, code.to_string())], safe: false })
 }

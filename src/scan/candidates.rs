@@ -241,7 +241,7 @@ impl<'a> Collector<'a> {
         let content = self.text[node.byte_range()]
             .trim_start_matches(|c: char| c.is_ascii_alphabetic())
             .trim_matches(['"', '\'', '`', '#']);
-        if content.len() == 3 {
+        if !content.is_empty() && content.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some((at, Literal::new(node.byte_range(), Value::Text(content.parse().ok()?))));
         }
         (!self.syntax.is_prose && is_status_line(self.text, hit, node))

@@ -8,7 +8,10 @@ use crate::language::Language;
 
 /// Whether a file with these bytes can hold a mention.
 pub fn may_mention(language: &Language, bytes: &[u8]) -> bool {
-    numbers(bytes, 0..bytes.len()).next().is_some() || language.syntax().anchors.is_match(bytes)
+    let all = 0..bytes.len();
+    numbers(bytes, all.clone()).next().is_some()
+        || language.syntax().anchors.is_match(bytes)
+        || odd_keys(language, bytes, all).next().is_some()
 }
 
 /// The three-digit numbers in a part of a text that begin with 1 to 9 and are not part of a longer word or number, in its order.
@@ -25,6 +28,37 @@ fn numbers(bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = Range<usi
                 at += 1;
             }
             if at - start == 3 && bytes[start] != b'0' && stands_alone(bytes, start..at) {
+                return Some(start..at);
+            }
+        }
+        None
+    })
+}
+
+/// What may be meant for a code or a class in a part of a text, but is no number of three digits: `'1000'`, `44:`, `4xx:`. Only in a
+/// language whose keys may be codes, and where a key is told from a value without looking far: one in quotes, or with its colon.
+fn odd_keys(language: &Language, bytes: &[u8], within: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    const LONGEST: usize = 8;
+    let has_keys = !language.syntax().entries.is_empty();
+    let is_part = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'x' | b'X');
+    let mut at = if has_keys { within.start } else { within.end };
+    std::iter::from_fn(move || {
+        while at < within.end {
+            let start = at;
+            if !matches!(bytes[start], b'1'..=b'9') || !begins_word(bytes, start) {
+                at += 1;
+                continue;
+            }
+            let length = bytes[start..].iter().take_while(|byte| is_part(byte)).count();
+            at = start + length;
+            let before = start.checked_sub(1).map(|before| bytes[before]);
+            let after = bytes.get(at).copied();
+            let is_key = match before {
+                Some(b'"' | b'\'') => after == before,
+                _ => after == Some(b':'),
+            };
+            let is_number = length == 3 && bytes[start..at].iter().all(u8::is_ascii_digit);
+            if is_key && !is_number && length <= LONGEST {
                 return Some(start..at);
             }
         }
@@ -67,6 +101,7 @@ pub(crate) fn all(language: &Language, text: &str, within: Range<usize>, aliases
     };
     let mut hits: Vec<Range<usize>> = anchors.filter_map(whole).collect();
     hits.extend(numbers(bytes, within.clone()));
+    hits.extend(odd_keys(language, bytes, within.clone()));
     for alias in aliases {
         hits.extend(whole_words(bytes, within.clone(), alias));
     }
@@ -153,5 +188,16 @@ mod tests {
         let text = "404 1404 40 x404 404u16 404_u16 3.404 404.5 404..=499 (500) \"200\" 042 404px a.404";
         let found: Vec<&str> = numbers(text.as_bytes(), 0..text.len()).map(|range| &text[range]).collect();
         assert_eq!(found, ["404", "404", "404", "404", "499", "500", "200", "404"]);
+    }
+
+    #[test]
+    fn keys_that_look_as_if_they_were_codes() {
+        let text = "'1000' \"44\" '4xx\" 4xx: 6XX: 12 404: '404' x4xx: 1.44: 4xxy: 044: '44' 123456789: 40X:";
+        let odd = |language: &str| {
+            let found = odd_keys(Language::of_id(language).unwrap(), text.as_bytes(), 0..text.len());
+            found.map(|range| &text[range]).collect::<Vec<_>>()
+        };
+        assert_eq!(odd("yaml"), ["1000", "44", "4xx", "6XX", "44", "44", "40X"]);
+        assert_eq!(odd("rust"), [""; 0]);
     }
 }

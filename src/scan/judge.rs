@@ -459,12 +459,25 @@ impl<'a> Judge<'a> {
             _ => Confidence::Likely,
         };
         let evidence = pattern.evidence.replace("{subject}", subject.map_or("", |name| &name.last));
+        let word = self.text[candidate.range.clone()].trim_matches(['"', '\'']);
+        let meant = (pattern.certain && pattern.class == Some(0)).then(|| self.class_word(digit)).flatten();
+        let is_class = meant.as_ref().is_none_or(|meant| meant.eq_ignore_ascii_case(word));
         let meaning = match digit {
-            1..=5 => Meaning::Class(digit),
             EVERY_CLASS => Meaning::Range { first: None, last: None },
+            1..=5 if is_class => Meaning::Class(digit),
+            _ if meant.is_some() => Meaning::Unknown(word.to_string()),
             _ => return None,
         };
-        Some(self.named(candidate, meaning, Spelling::Class, None, confidence, evidence))
+        let meant = meant.filter(|meant| meant != word).map(Into::into);
+        let mut verdict = self.named(candidate, meaning, Spelling::Class, None, confidence, evidence);
+        verdict.mention.meant = meant;
+        Some(verdict)
+    }
+
+    /// How the class with a digit, or the nearest that there is, has to be written where a code may stand.
+    fn class_word(&self, digit: u8) -> Option<String> {
+        let word = &self.syntax().class_word;
+        (!word.is_empty() && digit <= 9).then(|| word.replace("{digit}", &digit.clamp(1, 5).to_string()))
     }
 
     fn constructor(&self, candidate: &Candidate, pattern: &Pattern, owner: &str, name: &str) -> Option<Verdict> {
@@ -577,6 +590,7 @@ impl<'a> Judge<'a> {
             confidence,
             role,
             evidence: evidence.into(),
+            meant: None,
         };
         let rank = 9 + 10 * u8::from(confidence == Confidence::Certain);
         let by_words = matches!(candidate.clue, Clue::Reason(_) | Clue::Subject(_) | Clue::Parameter { .. });

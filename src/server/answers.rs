@@ -20,7 +20,7 @@ use super::own_code;
 use super::session::{Deprecation, Session};
 use super::snapshot::Snapshot;
 use crate::document::Document;
-use crate::family::Form;
+use crate::family::{Family, Form};
 use crate::features::completion::{self, Item};
 use crate::features::hover::{self, Context, Markup};
 use crate::features::inlay_hints::{self, Hint};
@@ -37,10 +37,14 @@ pub fn hover(snapshot: &Snapshot, position: Position) -> Option<Hover> {
     let scan = snapshot.scan()?;
     let mention = scan.at(snapshot.offset(position))?;
     let markup = snapshot.session.hover_markup;
-    let hover =
-        hover::hover(mention, &Context { registry: &snapshot.settings().registry, families: &scan.families, markup });
+    let hover = hover::hover(mention, &context(snapshot, &scan.families, markup));
     let contents = HoverContents::Markup(MarkupContent { kind: markup_kind(markup), value: hover.text });
     Some(Hover { contents, range: Some(snapshot.range(&hover.range)) })
+}
+
+/// What an explanation in a document depends on.
+fn context<'s>(snapshot: &'s Snapshot, families: &'s [&'static Family], markup: Markup) -> Context<'s> {
+    Context { registry: &snapshot.settings().registry, families, language: snapshot.document.language(), markup }
 }
 
 fn markup_kind(markup: Markup) -> MarkupKind {
@@ -64,9 +68,14 @@ pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionR
 fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item) -> CompletionItem {
     let session = &snapshot.session;
     let hint = item.hint(&snapshot.settings().registry);
-    let class = item.class().map(|class| format!("{}xx {}", class.digit(), class.name())).unwrap_or_default();
+    let class = item.class().map(|class| format!("{}xx {}", class.digit(), class.name()));
+    let detail = match (&class, session.completion_hint) {
+        (class, true) => class.clone(),
+        (Some(class), false) => Some(format!("{hint} ({class})")),
+        (None, false) => Some(hint.clone()),
+    };
     let deprecation = Some(session.completion_deprecation).filter(|_| item.deprecated);
-    let origin = Origin { uri: snapshot.uri.clone(), code: item.code, is_named: item.family.is_some() };
+    let origin = Origin { uri: snapshot.uri.clone(), meaning: item.meaning.clone(), is_named: item.family.is_some() };
     CompletionItem {
         label: item.label.clone(),
         kind: Some(match item.family.map(|family| family.form) {
@@ -76,7 +85,7 @@ fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item)
             Some(Form::Builder | Form::Function) => CompletionItemKind::FUNCTION,
             Some(Form::Method) => CompletionItemKind::METHOD,
         }),
-        detail: Some(if session.completion_hint { class } else { format!("{hint} ({class})") }),
+        detail,
         label_details: session
             .completion_hint
             .then_some(CompletionItemLabelDetails { detail: None, description: Some(hint.clone()) }),
@@ -96,7 +105,7 @@ fn completion_item(snapshot: &Snapshot, range: Range, index: usize, item: &Item)
 pub struct Origin {
     /// The document that it was offered in.
     pub uri: Uri,
-    code: u16,
+    meaning: Meaning,
     is_named: bool,
 }
 
@@ -110,7 +119,7 @@ pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentati
     let markup = snapshot.session.completion_markup;
     // Somebody who is offered a name sees how it is written.
     let families = if origin.is_named { &[][..] } else { &snapshot.scan()?.families };
-    let text = hover::explain_code(origin.code, &Context { registry: &snapshot.settings().registry, families, markup });
+    let text = hover::explain(&origin.meaning, &context(snapshot, families, markup));
     Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
@@ -175,7 +184,7 @@ pub fn about(hint: &InlayHint) -> Option<About> {
 /// What stands in the tooltip of an inlay hint.
 pub fn tooltip(snapshot: &Snapshot, about: &About) -> Option<InlayHintTooltip> {
     let (families, markup) = (&snapshot.scan()?.families, snapshot.session.hover_markup);
-    let text = hover::explain(&about.meaning, &Context { registry: &snapshot.settings().registry, families, markup });
+    let text = hover::explain(&about.meaning, &context(snapshot, families, markup));
     Some(InlayHintTooltip::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
