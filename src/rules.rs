@@ -244,7 +244,11 @@ fn nearest(mention: &Mention, code: u16, context: &Context) -> Vec<Fix> {
     let registry = context.registry();
     let fix = |near: u16| {
         let title = format!("Replace with `{near}` ({})", registry.phrase(near)?);
-        Some(Fix { title, edits: vec![(inside_quotes(mention, code.to_string().len()), near.to_string())], safe: false })
+        Some(Fix {
+            title,
+            edits: vec![(inside_quotes(mention, code.to_string().len()), near.to_string())],
+            safe: false,
+        })
     };
     registry.nearest(code).into_iter().filter_map(fix).collect()
 }

@@ -70,6 +70,7 @@ fn what_they_say() {
     }
     expect![[r#"
         error[invalid-code]: `2000` cannot be a status code: status codes have three digits
+          Replace with `200` (OK)
         error[invalid-code]: this class of codes has to be written `4XX` here
           Replace with `4XX`
         error[unknown-constant]: `http::StatusCode` has no `NOT_FUOND`; did you mean `NOT_FOUND`?

@@ -194,7 +194,7 @@ pub(super) fn nearest(number: u16) -> Vec<u16> {
         .filter(|code| !code.is_retired() && code.registration != Registration::Temporary)
         .filter(|code| strsim::osa_distance(&digits, &code.code.to_string()) == 1)
         // Of two numbers that differ in the class alone, only neighbours are likely to be mistaken.
-        .filter(|code| code.code % 100 != number % 100 || code.code.abs_diff(number) == 100)
+        .filter(|code| number > 999 || code.code % 100 != number % 100 || code.code.abs_diff(number) == 100)
         .collect();
     near.sort_by_key(|code| (is_other_class(code), !is_swapped(code), code.code.abs_diff(number)));
     near.iter().take(3).map(|code| code.code).collect()

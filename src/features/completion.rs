@@ -174,14 +174,13 @@ fn numbers_at(
     let class_word = |class: Class| syntax.class_word.replace("{digit}", &class.digit().to_string());
     let any_class = class_word(Class::ClientError);
     if Written::new(document, word, &any_class, opened.way, cancel).is_some_and(|class| is_certain(&class)) {
-        items.extend(
-            Class::ALL.map(|class| item(class_word(class), Meaning::Class(class.digit()), false, opened.way)),
-        );
+        items.extend(Class::ALL.map(|class| item(class_word(class), Meaning::Class(class.digit()), false, opened.way)));
     }
     // A word needs no quotes, unless the text writes it with them elsewhere.
     let quote = opened.quote_near(cancel, is_every).unwrap_or_default();
     let (alike, others): (Vec<_>, Vec<_>) = ways.iter().partition(|way| way.quote() == quote);
-    let every = alike.into_iter().chain(others).map(|way| Written::new(document, word, &syntax.every_word, way, cancel));
+    let every =
+        alike.into_iter().chain(others).map(|way| Written::new(document, word, &syntax.every_word, way, cancel));
     if let Some(every) = every.flatten().find(is_certain) {
         let meaning = Meaning::Range { first: None, last: None };
         items.push(item(syntax.every_word.clone(), meaning, false, every.way));
@@ -212,7 +211,13 @@ struct Written {
 
 impl Written {
     /// Writes a word in place of another, if it is a status then.
-    fn new(document: &Document, place: &Range<usize>, word: &str, way: &'static Opening, cancel: &Cancel) -> Option<Written> {
+    fn new(
+        document: &Document,
+        place: &Range<usize>,
+        word: &str,
+        way: &'static Opening,
+        cancel: &Cancel,
+    ) -> Option<Written> {
         if word.is_empty() {
             return None;
         }
@@ -232,10 +237,10 @@ impl Written {
     /// The quotes around the nearest other mention with such a meaning; `Some(None)` if there are none around it.
     fn quote_near(&self, cancel: &Cancel, is_such: impl Fn(&Meaning) -> bool) -> Option<Option<char>> {
         let mentions = &self.document.scan(cancel)?.mentions;
-        let others = mentions.iter().filter(|one| one.range.end <= self.range.start || self.range.end <= one.range.start);
-        let nearest = others
-            .filter(|one| is_such(&one.meaning))
-            .min_by_key(|one| one.range.start.abs_diff(self.range.start))?;
+        let others =
+            mentions.iter().filter(|one| one.range.end <= self.range.start || self.range.end <= one.range.start);
+        let nearest =
+            others.filter(|one| is_such(&one.meaning)).min_by_key(|one| one.range.start.abs_diff(self.range.start))?;
         let rope = self.document.rope();
         Some(rope.get_char(rope.byte_to_char(nearest.range.start)).filter(|c| matches!(c, '"' | '\'')))
     }
@@ -358,7 +363,9 @@ impl<'a> Typed<'a> {
             };
         }
         let words = words(&item.label);
-        self.begins(item) || begins_words(&self.key, &words) || matches!(item.meaning, Meaning::Code(code) if self.by_words.contains(&code))
+        self.begins(item)
+            || begins_words(&self.key, &words)
+            || matches!(item.meaning, Meaning::Code(code) if self.by_words.contains(&code))
     }
 }
 

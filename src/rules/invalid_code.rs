@@ -70,7 +70,9 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
 /// What is wrong with a class that is not written as its place takes it.
 fn class(mention: &Mention, meant: &str) -> Option<Finding> {
     let (word, severity, message) = match &mention.meaning {
-        Meaning::Class(_) => (meant, Severity::Warning, format!("this class of codes has to be written `{meant}` here")),
+        Meaning::Class(_) => {
+            (meant, Severity::Warning, format!("this class of codes has to be written `{meant}` here"))
+        }
         Meaning::Unknown(word) => {
             (word.as_str(), Severity::Error, format!("`{word}` is no class of status codes; did you mean `{meant}`?"))
         }
