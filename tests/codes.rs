@@ -8,6 +8,7 @@ use expect_test::{Expect, expect};
 use statuslens::codes::{Body, Class, ProjectCode, Registration, Registry, Spec, StorageRule, Strength, name_key};
 use statuslens::family::Family;
 use statuslens::features::hover::{Context, Markup, explain_class, explain_code, explain_range, hover};
+use statuslens::language::Language;
 use statuslens::mention::{Confidence, Meaning, Mention, Role, Spelling};
 
 static HTTP: LazyLock<Family> = LazyLock::new(|| {
@@ -721,4 +722,36 @@ fn a_wrong_number_leads_to_near_ones() {
     ] {
         assert_eq!(Registry::builtin().nearest(number), near, "{number}");
     }
+}
+
+#[test]
+fn hover_over_the_keys_of_responses() {
+    let context = Context { language: Language::of_id("yaml"), ..markdown() };
+    let shown = |meaning, meant: Option<&str>| {
+        let key = mention(meaning, Spelling::Class);
+        hover(&Mention { meant: meant.map(Into::into), ..key }, &context).text
+    };
+    let class = shown(Meaning::Class(4), None);
+    expect![[r#"
+        **4xx Client Error** · 400 to 499
+
+        The fault is on the client's side: the request has bad syntax, or the server cannot fulfil it as it is. In OpenAPI it describes every response of this class whose code is no key of its own: a code goes before its class.
+
+        - The body should explain the error and say whether it is temporary (not for HEAD)
+        - Most used: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 405 Method Not Allowed, 409 Conflict, 422 Unprocessable Content, 429 Too Many Requests
+        - An unknown code of this class counts as 400 Bad Request
+
+        [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object) · [RFC 9110 §15.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5) · [MDN](https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status)"#]].assert_eq(&class);
+    expect![[r#"
+        **`default`** · every response that no other key describes
+
+        In OpenAPI codes and classes (`404`, `4XX`) go before it. It often describes all errors at once. One code at least should be a key, that of a successful call.
+
+        [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object)"#]].assert_eq(&shown(Meaning::Range { first: None, last: None }, None));
+    expect![[r#"
+        **`6XX`** · no class of status codes
+
+        Perhaps `5XX`.
+
+        [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object)"#]].assert_eq(&shown(Meaning::Unknown("6XX".to_string()), Some("5XX")));
 }

@@ -837,3 +837,38 @@ fn nothing_beside_the_keys_of_responses() {
     check_all("json", &in_json([r#""200": {|}"#, r#""200": {"description": "40|"}"#]), expect![""]);
     check_in("yaml", "get:\n  ports:\n    40|\n", expect![""]);
 }
+
+/// All that is offered in these texts, without what the codes mean; of the codes those that end in 4.
+fn offered(language: &str, marked: &str) -> String {
+    let offset = marked.find('|').expect("a cursor");
+    let document = Document::new(Language::of_id(language), &marked.replacen('|', "", 1));
+    let found = complete(&document, offset, Registry::builtin(), &Cancel::default());
+    let labels = found.into_iter().flat_map(|found| found.items).map(|item| item.label);
+    let is_shown = |label: &String| label.contains("XX") || label.contains("default") || label.contains("04");
+    labels.filter(is_shown).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn keys_of_responses_are_quoted_as_those_beside_them_and_none_is_offered_twice() {
+    let single =
+        in_yaml(["        |", "        '404': {}\n        |", "        '5XX': {}\n        |\n        default: {}\n"]);
+    expect![[r#"
+        '1XX': '104': '2XX': '204': '3XX': '304': '4XX': '404': '5XX': '504': default:
+        '1XX': '104': '2XX': '204': '3XX': '304': '4XX': '5XX': '504': default:
+        '1XX': '104': '2XX': '204': '3XX': '304': '4XX': '404': '504':"#]]
+    .assert_eq(&single.map(|text| offered("yaml", &text)).join("\n"));
+    let other = in_yaml(["        \"200\": {}\n        |", "        200: {}\n        |", "        '40|'"]);
+    expect![[r#"
+        "1XX": "104": "2XX": "204": "3XX": "304": "4XX": "404": "5XX": "504": default:
+        1XX: 104: 2XX: 204: 3XX: 304: 4XX: 404: 5XX: 504: default:
+        404"#]]
+    .assert_eq(&other.map(|text| offered("yaml", &text)).join("\n"));
+    let json = in_json(["|", r#""4XX": {}, |"#, r#""404|": {}, "404": {}"#]);
+    expect![[r#"
+        "1XX" "104" "2XX" "204" "3XX" "304" "4XX" "404" "5XX" "504" "default"
+        "1XX" "104" "2XX" "204" "3XX" "304" "404" "5XX" "504" "default"
+    "#]]
+    .assert_eq(&json.map(|text| offered("json", &text)).join("\n"));
+    let old = "swagger: '2.0'\npaths:\n  /:\n    get:\n      responses:\n        |";
+    expect!["'104': '204': '304': '404': '504': default:"].assert_eq(&offered("yaml", old));
+}

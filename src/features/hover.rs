@@ -176,9 +176,8 @@ fn explain_no_class(word: &str, meant: &str, context: &Context) -> String {
     let mut page = Page::new(&format!("`{word}`"), "no class of status codes");
     page.paragraphs.push(format!("Perhaps `{meant}`."));
     let class = meant.chars().find_map(|c| c.to_digit(10)).and_then(|digit| u8::try_from(digit).ok());
-    if let Some(note) = class.and_then(|digit| note(&Meaning::Class(digit), context)) {
-        page.add(note);
-    }
+    let note = class.and_then(|digit| note(&Meaning::Class(digit), context));
+    page.links.extend(note.map(|note| (note.label.clone(), note.url.clone())));
     page.render(context.markup)
 }
 
