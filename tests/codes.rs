@@ -753,5 +753,6 @@ fn hover_over_the_keys_of_responses() {
 
         Perhaps `5XX`.
 
-        [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object)"#]].assert_eq(&shown(Meaning::Unknown("6XX".to_string()), Some("5XX")));
+        [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object)"#]]
+    .assert_eq(&shown(Meaning::Unknown("6XX".to_string()), Some("5XX")));
 }
