@@ -132,6 +132,14 @@ impl Language {
         self.reads(|| bytes) && crate::scan::may_mention(self, bytes)
     }
 
+    /// Whether a file with these bytes was written by a bundler: nobody reads or mends it.
+    pub fn is_bundled(&self, bytes: &[u8]) -> bool {
+        /// Of a shorter file a person may have written every line.
+        const FEW: usize = 20;
+        let lines = || memchr::memchr_iter(b'\n', bytes).count().max(FEW);
+        self.syntax().bundled_line.is_some_and(|longest| bytes.len() > longest * lines())
+    }
+
     /// Whether a text with these bytes is worth to be parsed: any one, unless only documents that have certain words are. Only then
     /// are the bytes asked for.
     pub fn reads<B: AsRef<[u8]>>(&self, bytes: impl FnOnce() -> B) -> bool {

@@ -86,7 +86,7 @@ pub enum Interest {
     #[default]
     Everything,
     /// Those with which something can be wrong; of the others some are missing, or less sure than they are. Numbers that do not have
-    /// three digits are looked for only near a word that shows the place of a status.
+    /// three digits are looked for only behind a word that shows the place of a status.
     Faults,
 }
 

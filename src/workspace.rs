@@ -166,7 +166,7 @@ impl Source {
         };
         // A binary file is told of if it is named; what mentions nothing may be of any encoding.
         let is_put_aside = if bytes.contains(&0) { !self.named } else { !self.language.may_mention(&bytes) };
-        if is_put_aside {
+        if is_put_aside || (!self.named && self.language.is_bundled(&bytes)) {
             return Ok(None);
         }
         let text = text(bytes).map_err(|reason| self.problem(reason, false))?;

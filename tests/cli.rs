@@ -269,6 +269,27 @@ fn what_is_no_text_is_left_out() {
 }
 
 #[test]
+fn what_a_bundler_wrote_is_looked_at_only_if_it_is_named() {
+    let statement = "fetch(u).then(function(r){if(r.status===404)throw r});";
+    let bundle = statement.repeat(300);
+    let written = format!("{statement}\n").repeat(3);
+    let project = Project::new(&[("dist/app.js", bundle.as_bytes()), ("app.js", written.as_bytes())]);
+    project.check(
+        "list .",
+        expect![[r#"
+        ./app.js
+         1:41  404  Not Found  404  comparison with `status`
+         2:41  404  Not Found  404  comparison with `status`
+         3:41  404  Not Found  404  comparison with `status`
+
+        --- exit 0
+    "#]],
+    );
+    let named = String::from_utf8(project.command("list dist/app.js").output().unwrap().stdout).unwrap();
+    assert_eq!(named.lines().filter(|line| line.contains("404  Not Found")).count(), 300);
+}
+
+#[test]
 fn a_missing_path_fails_but_the_rest_is_checked() {
     let project = Project::new(&[("bad.rs", HINT)]);
     project.check(

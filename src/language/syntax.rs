@@ -65,6 +65,7 @@ struct Settings {
     own_roots: Vec<String>,
     own_prefixes: Vec<String>,
     documents: Vec<String>,
+    bundled_line: Option<usize>,
     anchors: Vec<String>,
     is_prose: bool,
     entries: Vec<String>,
@@ -459,6 +460,8 @@ pub(crate) struct Syntax {
     pub own_prefixes: Vec<String>,
     /// Only texts with one of these words are parsed, if there are any.
     pub documents: Option<AhoCorasick>,
+    /// A file whose lines have more bytes than this on the average was written by a bundler.
+    pub bundled_line: Option<usize>,
     /// Strings are prose: there are no status lines in them.
     pub is_prose: bool,
     /// Kinds of node that put a value under a key, with the field of the key.
@@ -650,6 +653,7 @@ impl Syntax {
             own_roots: settings.own_roots,
             documents: (!settings.documents.is_empty())
                 .then(|| AhoCorasick::new(&settings.documents).expect("a list of short words")),
+            bundled_line: settings.bundled_line,
             is_prose: settings.is_prose,
             entries: settings.entries.iter().map(|text| kind_and_field(text)).collect(),
             openings: settings.openings.iter().map(|text| Opening::read(text)).collect(),

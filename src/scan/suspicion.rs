@@ -9,7 +9,7 @@ use crate::codes::{Code, Registry};
 use crate::language::{Language, Syntax};
 use crate::suppression::{self, line_at};
 
-/// How far from the word that shows a place of a status a number may stand that can be none, in bytes.
+/// How far behind the word that shows a place of a status a number may stand that can be none, in bytes.
 const NEAR: usize = 512;
 
 /// How far behind a word that speaks of statuses an unusual number may stand and still be meant, in bytes: as far as the last
@@ -54,7 +54,7 @@ impl<'t> Suspicion<'t> {
             return true;
         }
         let is_position = self.syntax.position_words.contains(word);
-        if is_position && (self.syntax.has_symbols || self.is_near_other_number(hit)) {
+        if is_position && (self.syntax.has_symbols || self.takes_other_number(hit)) {
             return true;
         }
         match self.syntax.owned_by.get(word) {
@@ -112,9 +112,28 @@ impl<'t> Suspicion<'t> {
         words.get(first).is_some_and(|at| *at < number.end + NEAR)
     }
 
-    fn is_near_other_number(&self, hit: &Range<usize>) -> bool {
+    /// Whether a number that has not three digits stands behind a word, in its brackets or in its line.
+    fn takes_other_number(&self, word: &Range<usize>) -> bool {
         let numbers = self.other_numbers.get_or_init(|| hits::other_numbers(self.text.as_bytes()));
-        let first = numbers.partition_point(|at| at + NEAR < hit.start);
-        numbers.get(first).is_some_and(|at| *at < hit.end + NEAR)
+        let first = numbers.partition_point(|at| *at < word.end);
+        numbers.get(first).is_some_and(|at| *at < self.reach(word.end))
+    }
+
+    /// Up to where what begins at an offset goes on: to the end of its line, or of the brackets around it, but not far.
+    fn reach(&self, from: usize) -> usize {
+        let bytes = &self.text.as_bytes()[from..];
+        let near = &bytes[..bytes.len().min(NEAR)];
+        let mut depth = 0_u32;
+        let is_end = |byte: &u8| {
+            match byte {
+                b'(' | b'[' | b'{' => depth += 1,
+                b')' | b']' | b'}' if depth > 0 => depth -= 1,
+                b')' | b']' | b'}' => return true,
+                b';' | b'\n' => return depth == 0,
+                _ => {}
+            }
+            false
+        };
+        from + near.iter().position(is_end).unwrap_or(near.len())
     }
 }
