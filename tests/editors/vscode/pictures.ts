@@ -1,4 +1,4 @@
-// node pictures.ts PROJECTS FRAMES PICTURES PACKAGES : makes the pictures of the README in dark and light, the icon, and the frames of
+// node pictures.ts PROJECTS FRAMES PICTURES PACKAGES : makes the pictures of the READMEs, the icon, and the frames of
 // the recording with the milliseconds that each is shown for.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,41 +21,34 @@ const SETTINGS = {
   "window.commandCenter": false,
   "window.menuBarVisibility": "hidden",
   "workbench.activityBar.location": "hidden",
+  "workbench.colorTheme": "Default Dark Modern",
   "workbench.layoutControl.enabled": false,
   "workbench.navigationControl.enabled": false,
   "workbench.statusBar.visible": false,
 };
 
-const THEMES = [
-  { theme: "Default Dark Modern", suffix: "" },
-  { theme: "Default Light Modern", suffix: "-light" },
-];
-
-/** A window of one theme. */
+/** A window that pictures are made of. */
 class Window {
   readonly vscode: Workbench;
-  private readonly suffix: string;
   /** The frames so far, with their times. */
   readonly shown: [string, number][] = [];
 
-  private constructor(vscode: Workbench, suffix: string) {
+  private constructor(vscode: Workbench) {
     this.vscode = vscode;
-    this.suffix = suffix;
   }
 
-  static async open(folder: string, { theme, suffix }: (typeof THEMES)[number]): Promise<Window> {
+  static async open(folder: string): Promise<Window> {
     const extensions = [join(packages, "statuslens.vsix"), join(packages, "witness.vsix")];
-    const settings = { ...SETTINGS, "workbench.colorTheme": theme };
-    return new Window(await Workbench.open({ folder, extensions, settings, size: SIZE, scale: 1.5 }), suffix);
+    return new Window(await Workbench.open({ folder, extensions, settings: SETTINGS, size: SIZE, scale: 1.5 }));
   }
 
   async picture(name: string): Promise<void> {
-    await this.vscode.page.screenshot({ path: join(pictures, `${name}${this.suffix}.png`) });
+    await this.vscode.page.screenshot({ path: join(pictures, `${name}.png`) });
   }
 
   /** One more frame of the recording. */
   async frame(milliseconds: number): Promise<void> {
-    const name = `${String(this.shown.length).padStart(3, "0")}${this.suffix}.png`;
+    const name = `${String(this.shown.length).padStart(3, "0")}.png`;
     await this.vscode.page.screenshot({ path: join(frames, name), scale: "css" });
     this.shown.push([name, milliseconds]);
   }
@@ -148,16 +141,12 @@ async function icon({ vscode }: Window): Promise<void> {
 }
 
 mkdirSync(frames, { recursive: true });
-for (const theme of THEMES) {
-  const window = await Window.open(projects, theme);
-  await handler(window);
-  if (theme === THEMES[0]) {
-    writeFileSync(join(frames, "frames.json"), JSON.stringify(window.shown));
-    await icon(window);
-  }
-  await window.vscode.close();
+const window = await Window.open(projects);
+await handler(window);
+writeFileSync(join(frames, "frames.json"), JSON.stringify(window.shown));
+await icon(window);
+await window.vscode.close();
 
-  const other = await Window.open(join(projects, "shop"), theme);
-  await everywhere(other);
-  await other.vscode.close();
-}
+const other = await Window.open(join(projects, "shop"));
+await everywhere(other);
+await other.vscode.close();
