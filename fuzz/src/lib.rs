@@ -37,8 +37,12 @@ pub fn scanner(bytes: &[u8]) {
     for mention in &scan.mentions {
         let written = text.get(mention.range.clone());
         assert!(written.is_some_and(|written| !written.is_empty()), "{mention:?}");
-        let context =
-            hover::Context { registry: &SETTINGS.registry, families: &scan.families, markup: Markup::Markdown };
+        let context = hover::Context {
+            registry: &SETTINGS.registry,
+            families: &scan.families,
+            language: document.language(),
+            markup: Markup::Markdown,
+        };
         assert!(!hover::hover(mention, &context).text.is_empty());
         completion::complete(&document, mention.range.end, &SETTINGS.registry, &never);
     }
