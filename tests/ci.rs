@@ -29,11 +29,6 @@ const WARNING: &[u8] =
 const HINT: &[u8] =
     b"fn f() -> http::Result<http::Response<()>> {\n    http::Response::builder().status(499).body(())\n}\n";
 
-/// What a command line prints on standard output.
-fn stdout(project: &Project, line: &str) -> String {
-    String::from_utf8(project.command(line).output().unwrap().stdout).unwrap()
-}
-
 #[test]
 fn concise() {
     Project::new(&[("src/bad.rs", BAD)]).check("check --format concise", expect![[r#"
@@ -71,7 +66,7 @@ fn code_quality_of_gitlab() {
         checked 1 file: 1 error, 1 warning, 1 hint
         --- exit 1
     "#]]);
-    assert_eq!(serde_json::from_str::<Value>(&stdout(&Project::new(&[]), "check --format gitlab")).unwrap(), json!([]));
+    assert_eq!(serde_json::from_str::<Value>(&Project::new(&[]).stdout("check --format gitlab")).unwrap(), json!([]));
 }
 
 /// The schema that OASIS publishes, as the crate of the types carries it.
@@ -86,7 +81,7 @@ fn sarif_is_valid() {
     let schema = jsonschema::validator_for(&sarif_schema()).unwrap();
     let project = Project::new(&[("src/é b%.rs", BAD), ("clean.rs", b"fn f() {}\n")]);
     for line in ["check", "check clean.rs", "check missing.rs", "check src clean.rs"] {
-        let log = serde_json::from_str(&stdout(&project, &format!("{line} --format sarif"))).unwrap();
+        let log = serde_json::from_str(&project.stdout(&format!("{line} --format sarif"))).unwrap();
         let errors: Vec<_> =
             schema.iter_errors(&log).map(|error| format!("{error} at {}", error.instance_path())).collect();
         assert_eq!(errors, [""; 0], "{line}");
@@ -97,7 +92,7 @@ fn sarif_is_valid() {
 #[test]
 fn sarif_says_where_and_what() {
     let project = Project::new(&[("src/é b%.rs", BAD)]);
-    let log: Value = serde_json::from_str(&stdout(&project, "check --format sarif ./src")).unwrap();
+    let log: Value = serde_json::from_str(&project.stdout("check --format sarif ./src")).unwrap();
     let run = &log["runs"][0];
     let root = run["originalUriBaseIds"]["%SRCROOT%"]["uri"].as_str().unwrap();
     assert!(root.starts_with("file:///") && root.ends_with('/'), "{root}");
@@ -128,7 +123,7 @@ fn sarif_says_where_and_what() {
 #[test]
 fn sarif_fixes_say_what_they_replace() {
     let project = Project::new(&[("bad.rs", BAD)]);
-    let log: Value = serde_json::from_str(&stdout(&project, "check --format sarif")).unwrap();
+    let log: Value = serde_json::from_str(&project.stdout("check --format sarif")).unwrap();
     let fix = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
     let text = std::str::from_utf8(BAD).unwrap();
     let line = text.lines().nth(fix["deletedRegion"]["startLine"].as_u64().unwrap() as usize - 1).unwrap();
@@ -153,7 +148,7 @@ fn files_outside_of_the_root_have_absolute_uris() {
 fn fingerprints_do_not_move_with_their_lines() {
     let fingerprints = |text: &[u8]| {
         let project = Project::new(&[("a.rs", text)]);
-        let log: Value = serde_json::from_str(&stdout(&project, "check --format sarif")).unwrap();
+        let log: Value = serde_json::from_str(&project.stdout("check --format sarif")).unwrap();
         let results = log["runs"][0]["results"].as_array().unwrap();
         results.iter().map(|result| result["partialFingerprints"].clone()).collect::<Vec<_>>()
     };
@@ -391,10 +386,10 @@ fn parts_add_up_to_the_whole() {
     let project = Project::new(&names.iter().map(|name| (name.as_str(), WARNING)).collect::<Vec<_>>());
     let mut parts: Vec<String> = Vec::new();
     for part in names.chunks(7) {
-        parts.extend(stdout(&project, &format!("check --format concise {}", part.join(" "))).lines().map(String::from));
+        parts.extend(project.stdout(&format!("check --format concise {}", part.join(" "))).lines().map(String::from));
     }
     parts.sort();
-    assert_eq!(parts, stdout(&project, "check --format concise").lines().collect::<Vec<_>>());
+    assert_eq!(parts, project.stdout("check --format concise").lines().collect::<Vec<_>>());
     assert_eq!(parts.len(), 20);
 }
 
@@ -455,7 +450,7 @@ fn a_text_from_standard_input() {
 fn completions_know_the_flags() {
     let project = Project::new(&[]);
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let script = stdout(&project, &format!("completions {shell}"));
+        let script = project.stdout(&format!("completions {shell}"));
         for word in ["check", "write-baseline", "stdin-filename", "explain"] {
             assert!(script.contains(word), "{shell}: {word}");
         }
@@ -467,7 +462,7 @@ fn completions_know_the_flags() {
 fn completions_are_scripts() {
     let project = Project::new(&[]);
     for (shell, flags) in [("bash", "-n"), ("zsh", "-n"), ("fish", "--no-execute")] {
-        fs::write(project.path("script"), stdout(&project, &format!("completions {shell}"))).unwrap();
+        fs::write(project.path("script"), project.stdout(&format!("completions {shell}"))).unwrap();
         if let Ok(output) = Command::new(shell).arg(flags).arg(project.path("script")).output() {
             assert!(output.status.success(), "{shell}: {}", String::from_utf8_lossy(&output.stderr));
         }
@@ -476,7 +471,7 @@ fn completions_are_scripts() {
 
 #[test]
 fn the_manual_has_every_command_and_flag() {
-    let page = stdout(&Project::new(&[]), "man").replace("\\-", "-");
+    let page = Project::new(&[]).stdout("man").replace("\\-", "-");
     for word in [".TH statuslens 1", "--write-baseline", "--stdin-filename", "--color", "completions", "Exit codes"] {
         assert!(page.contains(word), "{word}\n{page}");
     }

@@ -285,7 +285,7 @@ fn what_a_bundler_wrote_is_looked_at_only_if_it_is_named() {
         --- exit 0
     "#]],
     );
-    let named = String::from_utf8(project.command("list dist/app.js").output().unwrap().stdout).unwrap();
+    let named = project.stdout("list dist/app.js");
     assert_eq!(named.lines().filter(|line| line.contains("404  Not Found")).count(), 300);
 }
 
@@ -526,7 +526,7 @@ fn explain_nothing() {
 #[test]
 fn the_demonstration_shows_everything() {
     let project = Project::new(&[]);
-    let said = String::from_utf8(project.command("demo").output().unwrap().stdout).unwrap();
+    let said = project.stdout("demo");
     let (code, rest) = said.split_once("\nHover").unwrap();
     expect![[r#"
         What an editor shows of handler.rs
@@ -585,7 +585,7 @@ fn the_demonstration_shows_everything() {
 #[test]
 fn a_demonstration_of_a_file() {
     let project = Project::new(&[("src/bad.rs", BAD), ("none.rs", b"fn main() {}\n"), ("notes.txt", b"404")]);
-    let said = String::from_utf8(project.command("demo src/bad.rs").output().unwrap().stdout).unwrap();
+    let said = project.stdout("demo src/bad.rs");
     assert!(said.contains("StatusCode::NOT_FUOND).body(())?;\n     │"), "{said}");
     project.check(
         "demo none.rs",
@@ -872,12 +872,11 @@ fn all_that_is_set_can_be_shown() {
 #[test]
 fn the_languages_and_their_files() {
     let project = Project::new(&[]);
-    let stdout = |line| String::from_utf8(project.command(line).output().unwrap().stdout).unwrap();
-    let listed: serde_json::Value = serde_json::from_str(&stdout("languages --format json")).unwrap();
+    let listed: serde_json::Value = serde_json::from_str(&project.stdout("languages --format json")).unwrap();
     for language in &LANGUAGES {
         let ids: Vec<_> = language.ids().collect();
         let record = serde_json::json!({ "id": language.id, "ids": ids, "extensions": language.extensions });
         assert!(listed.as_array().unwrap().contains(&record), "{record}");
     }
-    assert!(stdout("languages").lines().any(|line| line.split_whitespace().eq(["rust", "rs"])));
+    assert!(project.stdout("languages").lines().any(|line| line.split_whitespace().eq(["rust", "rs"])));
 }

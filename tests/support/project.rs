@@ -37,6 +37,11 @@ impl Project {
         command
     }
 
+    /// What a command line prints on standard output.
+    pub fn stdout(&self, line: &str) -> String {
+        String::from_utf8(self.command(line).output().unwrap().stdout).unwrap()
+    }
+
     /// What a command line prints, and how it ends.
     #[track_caller]
     pub fn check(&self, line: &str, expected: Expect) {
