@@ -1,5 +1,6 @@
 //! The table of languages. Each is a grammar and a folder of `queries/`; everything else about it is data in there.
 
+mod signs;
 mod syntax;
 
 use std::path::Path;
@@ -8,6 +9,7 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 
 use crate::family::Family;
+pub(crate) use signs::Shown;
 pub(crate) use syntax::{Binding, EVERY_CLASS, Note, Opening, Pattern, Rewriting, Syntax};
 
 static QUERIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/queries");

@@ -102,7 +102,9 @@ impl Interest {
             Interest::Everything => hits,
             Interest::Faults => {
                 let suspicion = Suspicion::new(language, text);
-                hits.into_iter().filter(|hit| suspicion.falls_on(hit)).collect()
+                // What stands beside a place may be what that is found from.
+                let lines = hits.chunk_by(|one, next| !text[one.end.min(next.start)..next.start].contains('\n'));
+                lines.filter(|line| line.iter().any(|hit| suspicion.falls_on(hit))).flatten().cloned().collect()
             }
         }
     }

@@ -14,6 +14,6 @@
  (#set! confidence "telling") (#set! role "sent") (#set! evidence "status of an error"))
 
 ; new createError[404](), HttpErrors[404]
-((new_expression constructor: (subscript_expression index: (_) @status))
- (#match? @status "^[\"']?[0-9][0-9][0-9]")
+((new_expression constructor: (subscript_expression object: (_) @_errors index: (_) @status))
+ (#match? @_errors "(?i)err") (#match? @status "^[\"']?[0-9][0-9][0-9][\"']?$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "error of this status"))

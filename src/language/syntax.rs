@@ -1,18 +1,18 @@
 //! One language's folder of `queries/`, made ready: its queries compiled, its kinds of node as sets.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use regex::bytes::{Regex, RegexBuilder};
 use serde::Deserialize;
 use tree_sitter::{CaptureQuantifier, Node, Query, QueryPredicateArg, QueryProperty};
 
+use super::signs::{Signs, rarest_words};
 use super::{file, files};
 use crate::codes::{Code, Registry};
 use crate::family::{Family, Form};
 use crate::mention::{Meaning, Role};
 use crate::rewrite::{Importing, Patterns};
-use crate::scan::{Step, is_ordinary, of_statuses};
+use crate::scan::Step;
 
 /// `language.toml`: what the queries cannot say about a language. What a language has not got is left out.
 #[derive(Debug, Default, Deserialize)]
@@ -488,14 +488,14 @@ pub(crate) struct Syntax {
     pub anchor_words: HashSet<String>,
     /// Those of them that patterns are known by in whose place nothing but a status can stand.
     pub position_words: HashSet<String>,
-    /// Words of which one stands in every text with a number that is a status for sure; none if nothing is known of that.
-    pub status_words: Option<Regex>,
+    /// What is said around every number that is a status for sure.
+    pub signs: Signs,
     /// Those that own names, with places in the list of families.
     pub owned_by: HashMap<String, Vec<usize>>,
     /// Names that new code should not say, whatever the version of their library: a rule may speak of them.
     pub dubious_names: HashSet<String>,
-    /// A name may be a value by itself.
-    pub has_symbols: bool,
+    /// What a name begins with that is a value by itself, if there are such.
+    pub symbol_opening: Option<String>,
     /// Those of the anchors that may go on as a longer word.
     pub prefixes: Vec<String>,
     /// The last part of every path that owns names of a family.
@@ -562,7 +562,8 @@ impl Syntax {
         let is_sure = |pattern: &Pattern| !(pattern.likely || pattern.telling || pattern.range);
         let positions =
             (0..patterns.len()).filter(|at| is_sure(&patterns[*at]) && captures.are_a_position(&query, *at));
-        let status_words = status_words(positions.map(|at| rarest_words(text_of(at))).collect(), families);
+        let positions = positions.map(|at| (&patterns[at], text_of(at)));
+        let signs = Signs::new(positions, families, &settings.separator, settings.quoted_modules);
         let owned_by = owned_by(families, &settings.separator, owner_word);
         let way = |text: &String| text.split('/').map(|key| Key::read(key, &settings.keys)).collect();
         let ways = |(name, ways): (&String, &Vec<String>)| (name.clone(), ways.iter().map(way).collect());
@@ -597,10 +598,10 @@ impl Syntax {
             anchors: automaton(&anchor_words),
             anchor_words,
             position_words,
-            status_words,
+            signs,
             owned_by,
             dubious_names,
-            has_symbols: families.iter().any(|family| family.form == Form::Symbol),
+            symbol_opening: families.iter().find(|family| family.form == Form::Symbol).map(|family| family.spell("")),
             captures,
             import_captures: ImportCaptures::of(&imports),
             imports,
@@ -1038,50 +1039,4 @@ fn automaton(words: &HashSet<String>) -> AhoCorasick {
         .kind(Some(AhoCorasickKind::DFA))
         .build(words)
         .expect("a list of short words")
-}
-
-/// What one of stands in every text in which a number is a status for sure: what one of stands with each position, a name that says so,
-/// a function that makes statuses of numbers, the phrase of a code that is out of use, the status line of a response. None if
-/// a position is known by no word.
-fn status_words(positions: Vec<Vec<String>>, families: &[Family]) -> Option<Regex> {
-    if positions.iter().any(Vec::is_empty) {
-        return None;
-    }
-    let makers = families.iter().filter(|family| !family.from_number.is_empty()).flat_map(|family| &family.from_number);
-    let whole = positions.iter().flatten().chain(makers).map(|word| format!(r"\b{word}\b"));
-    // The words of a name stand behind each other however it is written.
-    let parts = |words: &mut dyn Iterator<Item = &str>| words.collect::<Vec<_>>().join("[^a-z]*");
-    let names = of_statuses().map(|words| parts(&mut words.iter().map(String::as_str)));
-    let retired = Registry::builtin().codes().filter(|code| code.is_retired());
-    let phrases = retired.map(|code| parts(&mut code.phrase.split(|c: char| !c.is_alphabetic())));
-    let all: BTreeSet<String> = whole.chain(names).chain(phrases).chain(["http/".to_string()]).collect();
-    let all: Vec<String> = all.into_iter().collect();
-    let regex = RegexBuilder::new(&all.join("|")).case_insensitive(true).unicode(false).build();
-    Some(regex.expect("words make a regular expression"))
-}
-
-/// Of the alternatives that each `#eq?`, `#any-of?`, `#resolves?` or `#imported?` of a pattern asks for, those of the one whose
-/// shortest word is longest: that one is met least often by chance.
-fn rarest_words(pattern: &str) -> Vec<String> {
-    pattern
-        .split("(#")
-        .skip(1)
-        .filter(|predicate| {
-            ["eq?", "any-of?", "resolves?", "imported?"].iter().any(|operator| predicate.starts_with(operator))
-        })
-        .map(|predicate| {
-            predicate
-                .split('"')
-                .skip(1)
-                .step_by(2)
-                .filter_map(|path| {
-                    path.rsplit(|c: char| !c.is_alphanumeric() && c != '_').find(|word| !word.is_empty())
-                })
-                .map(str::to_string)
-                .collect::<Vec<_>>()
-        })
-        // Not what half of all files say.
-        .filter(|words| words.iter().all(|word| word.contains(char::is_alphabetic) && !is_ordinary(word)))
-        .max_by_key(|words| words.iter().map(String::len).min())
-        .unwrap_or_default()
 }

@@ -262,10 +262,10 @@ fn declaration(
     let path = walk.to(&at);
     let [.., parent, leaf] = path else { return None };
     let is_container = |index: &usize| syntax.containers.has(path[*index].node);
-    // `require` is a function like any other: what counts is the statement that it is called in.
+    // `require` is a function like any other, `openapi` a key: what counts is the statement that stands in.
     let declared = if leaf.node.kind() == word {
         parent.node
-    } else if syntax.identifiers.has(leaf.node) {
+    } else if syntax.identifiers.has(leaf.node) && (syntax.calls.has(parent.node) || !syntax.entries.is_empty()) {
         path[(0..path.len()).rev().find(is_container)? + 1].node
     } else {
         return None;
@@ -276,6 +276,9 @@ fn declaration(
         .filter(|step| step.node != declared)
         .find(|step| syntax.containers.has(step.node) && step.node.start_byte() <= declared.start_byte());
     let scope = container.map_or(0..text.len(), |step| step.node.byte_range());
+    // A type is named where it begins, however long it is.
+    let is_type = leaf.node.kind() == word && syntax.type_words.iter().any(|known| known == word);
+    cursor.set_max_start_depth(is_type.then_some(1));
     let names = names(syntax, text, declared, cursor).into();
     Some(Declaration { word: at, range: declared.byte_range(), scope, names })
 }

@@ -6,15 +6,11 @@ use std::ops::Range;
 
 use super::hits;
 use crate::codes::{Code, Registry};
-use crate::language::{Language, Syntax};
+use crate::language::{Language, Shown, Syntax};
 use crate::suppression::{self, line_at};
 
 /// How far behind the word that shows a place of a status a number may stand that can be none, in bytes.
 const NEAR: usize = 512;
-
-/// How far behind a word that speaks of statuses an unusual number may stand and still be meant, in bytes: as far as the last
-/// arm of a long `match`.
-const SPOKEN_OF: usize = 8192;
 
 /// What can be wrong in one text.
 pub(crate) struct Suspicion<'t> {
@@ -23,19 +19,13 @@ pub(crate) struct Suspicion<'t> {
     text: &'t str,
     /// The numbers that do not have three digits, on first use.
     other_numbers: OnceCell<Vec<usize>>,
-    /// Where the words begin that show that statuses are spoken of, on first use.
-    status_words: OnceCell<Vec<usize>>,
+    /// What in the text speaks for statuses, on first use.
+    shown: OnceCell<Shown<'static>>,
 }
 
 impl<'t> Suspicion<'t> {
     pub fn new(language: &'static Language, text: &'t str) -> Suspicion<'t> {
-        Suspicion {
-            language,
-            syntax: language.syntax(),
-            text,
-            other_numbers: OnceCell::new(),
-            status_words: OnceCell::new(),
-        }
+        Suspicion { language, syntax: language.syntax(), text, other_numbers: OnceCell::new(), shown: OnceCell::new() }
     }
 
     /// Whether it falls on anything in the text.
@@ -48,13 +38,15 @@ impl<'t> Suspicion<'t> {
     pub fn falls_on(&self, hit: &Range<usize>) -> bool {
         let word = &self.text[hit.clone()];
         if let Ok(number) = word.parse::<u16>() {
-            return Registry::builtin().code(number).is_none_or(Code::is_retired) && self.is_spoken_of(hit);
+            let can_be_wrong = Registry::builtin().code(number).is_none_or(Code::is_retired);
+            return can_be_wrong && self.shown().speak_for(self.text, hit);
         }
         if self.syntax.dubious_names.contains(word) {
             return true;
         }
         let is_position = self.syntax.position_words.contains(word);
-        if is_position && (self.syntax.has_symbols || self.takes_other_number(hit)) {
+        let takes_other = || self.takes_other_number(hit) || self.takes_unknown_symbol(hit);
+        if is_position && takes_other() && self.shown().speak_behind(self.text, hit) {
             return true;
         }
         match self.syntax.owned_by.get(word) {
@@ -63,6 +55,10 @@ impl<'t> Suspicion<'t> {
             // What is no word of the language's is another name that the file gives to an owner.
             None => !self.syntax.anchor_words.contains(word) && !self.syntax.names.contains(word),
         }
+    }
+
+    fn shown(&self) -> &Shown<'static> {
+        self.shown.get_or_init(|| self.syntax.signs.of(self.text))
     }
 
     /// Whether a name behind an owner may be one that no family has, or the owner may get another name here.
@@ -88,28 +84,28 @@ impl<'t> Suspicion<'t> {
         let before = &self.text[line_at(self.text, owner.start).start..owner.start];
         let behind = behind.trim_start();
         let in_import = || self.syntax.import_words.iter().any(|word| before.trim_start().starts_with(word.as_str()));
-        behind.starts_with(':')
+        (self.syntax.quoted_modules && behind.starts_with(':'))
             || behind.strip_prefix("as").is_some_and(|rest| rest.starts_with(char::is_whitespace))
             || (self.syntax.quoted_modules && before.ends_with(['"', '\'', '`', '/']))
             || (before.contains('=') && in_import())
     }
 
-    /// Whether a word that begins as the names of a family do is none of them, though it is a member of something.
+    /// Whether a word that begins as the names of a family do is none of them, though it is a member of a family's owner.
     fn is_no_name(&self, word: &Range<usize>) -> bool {
         let name = &self.text[word.clone()];
-        let is_member = self.text[..word.start].trim_end().ends_with(self.syntax.separator.as_str());
-        is_member
+        let Some(before) = self.text[..word.start].trim_end().strip_suffix(self.syntax.separator.as_str()) else {
+            return false;
+        };
+        let owner = before.trim_end();
+        let owner = &owner[owner.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1)..];
+        let is_owner = || {
+            self.syntax.owners_by_last.contains_key(owner)
+                || memchr::memmem::find(self.text.as_bytes(), format!("{owner} \"").as_bytes()).is_some()
+        };
+        !owner.is_empty()
             && !self.syntax.names.contains(name)
             && self.language.families().iter().any(|family| family.lacks(name))
-    }
-
-    /// Whether a number can be a status for sure, as far as the words go that stand before it and right behind it.
-    fn is_spoken_of(&self, number: &Range<usize>) -> bool {
-        let Some(pattern) = &self.syntax.status_words else { return true };
-        let find = || pattern.find_iter(self.text.as_bytes()).map(|word| word.start()).collect();
-        let words = self.status_words.get_or_init(find);
-        let first = words.partition_point(|at| at + SPOKEN_OF < number.start);
-        words.get(first).is_some_and(|at| *at < number.end + NEAR)
+            && is_owner()
     }
 
     /// Whether a number that has not three digits stands behind a word, in its brackets or in its line.
@@ -117,6 +113,19 @@ impl<'t> Suspicion<'t> {
         let numbers = self.other_numbers.get_or_init(|| hits::other_numbers(self.text.as_bytes()));
         let first = numbers.partition_point(|at| *at < word.end);
         numbers.get(first).is_some_and(|at| *at < self.reach(word.end))
+    }
+
+    /// Whether a symbol that no family has stands behind a word, in its brackets or in its line.
+    fn takes_unknown_symbol(&self, word: &Range<usize>) -> bool {
+        let Some(opening) = self.syntax.symbol_opening.as_deref() else { return false };
+        let behind = &self.text[word.end..self.reach(word.end)];
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        behind.match_indices(opening).any(|(at, _)| {
+            let name = &behind[at + opening.len()..];
+            let name = &name[..name.find(|c| !is_part(c)).unwrap_or(name.len())];
+            let begins = !behind[..at].ends_with(|c| is_part(c) || c == ':');
+            begins && name.starts_with(char::is_lowercase) && !self.syntax.names.contains(name)
+        })
     }
 
     /// Up to where what begins at an offset goes on: to the end of its line, or of the brackets around it, but not far.
