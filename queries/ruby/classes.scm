@@ -1,8 +1,8 @@
 ; Tests for a whole class.
 
 ; status / 100 == 5
-((binary left: (binary left: (_) @subject operator: "/" right: (integer) @_hundred) operator: ["==" "!="] right: (integer) @class)
- (#eq? @_hundred "100") (#set! class "digit") (#set! evidence "class test on `{subject}`"))
+((binary left: (binary left: (_) @subject operator: "/" right: (integer) @_hundred) operator: _ @_equals right: (integer) @class)
+ (#any-of? @_equals "==" "!=") (#eq? @_hundred "100") (#set! class "digit") (#set! evidence "class test on `{subject}`"))
 
 ; case response when Net::HTTPSuccess
 ((scope_resolution scope: (_) @_net name: (constant) @class)

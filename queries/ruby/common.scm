@@ -1,15 +1,12 @@
 ; Shapes that any Ruby code has. `@subject` is what the number is compared with, stored in or handed to: its name decides.
 
-; status == 404
-((binary left: (_) @subject operator: ["==" "!=" "==="] right: (_) @status)
+; status == 404, status >= 400
+; (As alternatives in the pattern, the signs would take far longer to compile.)
+((binary left: (_) @subject operator: _ @operator right: (_) @status)
+ (#any-of? @operator "==" "!=" "===" "<" "<=" ">" ">=")
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
-((binary left: (_) @status operator: ["==" "!=" "==="] right: (_) @subject)
- (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
-
-; status >= 400
-((binary left: (_) @subject operator: ["<" "<=" ">" ">="] @operator right: (_) @status)
- (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
-((binary left: (_) @status operator: ["<" "<=" ">" ">="] @operator right: (_) @subject)
+((binary left: (_) @status operator: _ @operator right: (_) @subject)
+ (#any-of? @operator "==" "!=" "===" "<" "<=" ">" ">=")
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
 ; [200, 404].include?(status), (200..299).cover?(status)
@@ -76,7 +73,8 @@
  (#set! evidence "value of `{subject}`"))
 
 ; options[:status] || 404
-((binary left: (_) @subject operator: ["||" "or"] right: (_) @status)
+((binary left: (_) @subject operator: _ @_or right: (_) @status)
+ (#any-of? @_or "||" "or")
  (#set! evidence "default of `{subject}`"))
 
 ; options.fetch(:status, 404), options.fetch(:status) { 404 }

@@ -1,7 +1,8 @@
 ; net/http, whose codes are strings, and excon.
 
 ; response.code == "404"
-((binary left: (call method: (identifier) @_code) operator: ["==" "!="] right: (string) @status)
+((binary left: (call method: (identifier) @_code) operator: _ @_equals right: (string) @status)
+ (#any-of? @_equals "==" "!=")
  (#eq? @_code "code")
  (#set! confidence "likely") (#set! role "compared") (#set! evidence "comparison with `code`"))
 ((call method: (identifier) @_assert arguments: (argument_list . (string) @status . (call method: (identifier) @_code)))

@@ -12,7 +12,8 @@
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a Rack response"))
 
 ; app.call(env)[0] == 404, app.call(env).first.must_equal 404
-((binary left: (_) @_call operator: ["==" "!="] right: (_) @status)
+((binary left: (_) @_call operator: _ @_equals right: (_) @status)
+ (#any-of? @_equals "==" "!=")
  (#match? @_call "[.]call([( ].*)?([.]first|\\[0\\])$")
  (#set! confidence "likely") (#set! role "compared") (#set! evidence "status of a Rack response"))
 ((call receiver: (_) @_call method: (identifier) @_must arguments: (argument_list . (_) @status))

@@ -19,9 +19,6 @@ const NEAR: usize = 512;
 /// How far before it where the two are those of a table or of a whole function: as far as the last arm of a long `match`.
 const FAR: usize = 8192;
 
-/// The beginning and the end of a word.
-const WORD: [&str; 2] = [r"\b{start-half}", r"\b{end-half}"];
-
 /// What has to be said around a number so that it can be a status for sure.
 pub(crate) struct Signs {
     /// One expression each.
@@ -292,12 +289,15 @@ fn any_of(expressions: impl Iterator<Item = String>) -> String {
 
 /// An expression for a word that is no part of a longer one.
 fn word(word: &str) -> String {
-    format!("{}{}{}", WORD[0], regex::escape(word), WORD[1])
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let start = if word.starts_with(is_part) { r"\b{start-half}" } else { "" };
+    let end = if word.ends_with(is_part) { r"\b{end-half}" } else { "" };
+    format!("{start}{}{end}", regex::escape(word))
 }
 
 /// One for an import that gives a name another one: `abort as stop`, `using Codes = System.Net.HttpStatusCode`.
 fn renaming(name: &str) -> String {
-    format!(r"{0}\s+as{1}|=\s*[\w.:\\]*{0}\s*;", word(name), WORD[1])
+    format!(r"{0}\s+as\b|=\s*[\w.:\\]*{0}\s*;", word(name))
 }
 
 /// One for a member right behind its owner.

@@ -1,6 +1,7 @@
 //! One language's folder of `queries/`, made ready: its queries compiled, its kinds of node as sets.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, LazyLock};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
@@ -387,6 +388,9 @@ pub(crate) struct ImportCaptures {
     pub alias: Option<u32>,
 }
 
+/// What is compiled only where code is changed.
+pub(crate) type Later<T> = LazyLock<Option<T>, Box<dyn FnOnce() -> Option<T> + Send>>;
+
 /// One language's folder of `queries/`, made ready.
 pub(crate) struct Syntax {
     pub query: Query,
@@ -477,11 +481,11 @@ pub(crate) struct Syntax {
     pub unfinished: Vec<String>,
     /// Ways to a place, by the name of the place: the keys from the root on.
     places: HashMap<String, Vec<Vec<Key>>>,
-    pub rewriting: Rewriting,
+    pub rewriting: Arc<Rewriting>,
     /// The patterns of `rewrites.scm`, if there is such a file.
-    pub rewrites: Option<Patterns>,
+    pub rewrites: Later<Patterns>,
     /// Those of `importing.scm`, likewise.
-    pub importing: Option<Importing>,
+    pub importing: Later<Importing>,
     /// Words of which one stands in every mention that is not written with three digits.
     pub anchors: AhoCorasick,
     /// All of those words.
@@ -517,10 +521,8 @@ impl Syntax {
     /// If a file in there is wrong: they are part of the program, and a test reads them all.
     pub fn read(folders: &[&str], grammar: &tree_sitter::Language, families: &[Family]) -> Syntax {
         let settings = Settings::read(folders);
-        let compile = |name: &str, source: &str| {
-            Query::new(grammar, source)
-                .unwrap_or_else(|error| panic!("queries/{}/{name}.scm: {error}", folders.join("+")))
-        };
+        let folder = folders.join("+");
+        let compile = |name: &str, source: &str| query(grammar, &folder, name, source);
         // What is said of a language as a whole, and what is found in it.
         let mut sources: HashMap<&str, String> = HashMap::new();
         let mut source = String::new();
@@ -537,6 +539,9 @@ impl Syntax {
             into.push('\n');
         }
         let other = |name: &str| sources.get(name).map(|source| compile(name, source));
+        let rewriting = Arc::new(settings.rewrite);
+        let rewrites = later(grammar, &folder, "rewrites", &sources, &rewriting, Patterns::read);
+        let importing = later(grammar, &folder, "importing", &sources, &rewriting, Importing::read);
         let query = compile("*", &source);
         let patterns: Vec<Pattern> = (0..query.pattern_count())
             .map(|index| {
@@ -663,9 +668,9 @@ impl Syntax {
             notes: settings.notes,
             unfinished: settings.unfinished,
             places,
-            rewrites: other("rewrites").map(|query| Patterns::read(query, &settings.rewrite)),
-            importing: other("importing").map(|query| Importing::read(query, &settings.rewrite)),
-            rewriting: settings.rewrite,
+            rewrites,
+            importing,
+            rewriting,
             query,
             patterns,
             prefixes,
@@ -819,6 +824,25 @@ impl ImportCaptures {
             alias: index("alias"),
         }
     }
+}
+
+/// Compiles the query of this name in a folder.
+fn query(grammar: &tree_sitter::Language, folder: &str, name: &str, source: &str) -> Query {
+    Query::new(grammar, source).unwrap_or_else(|error| panic!("queries/{folder}/{name}.scm: {error}"))
+}
+
+/// The same when it is first asked for, if there is one.
+fn later<T: 'static>(
+    grammar: &tree_sitter::Language,
+    folder: &str,
+    name: &'static str,
+    sources: &HashMap<&str, String>,
+    settings: &Arc<Rewriting>,
+    read: fn(Query, &Rewriting) -> T,
+) -> Later<T> {
+    let (grammar, folder, settings) = (grammar.clone(), folder.to_string(), Arc::clone(settings));
+    let source = sources.get(name).cloned();
+    LazyLock::new(Box::new(move || Some(read(query(&grammar, &folder, name, &source?), &settings))))
 }
 
 fn pattern(query: &Query, index: usize, framework: &'static str, families: &[Family]) -> Pattern {

@@ -36,7 +36,7 @@ impl File<'_> {
         if self.settings().import.is_empty() {
             return None;
         }
-        if let Some(importing) = &self.syntax().importing {
+        if let Some(importing) = self.syntax().importing.as_ref() {
             return self.import_quoted(importing, parts);
         }
         let container = self.place_of_imports(at, module)?;
