@@ -14,8 +14,9 @@
 
 ; return "", 404 in a view
 ((decorated_definition
-   (decorator (call function: (attribute attribute: (identifier) @_route)))
+   (decorator (call function: (attribute attribute: (identifier) @_route))) @_decorator
    definition: (function_definition body: (block) @status))
+ (#match? @_decorator "^@[\\w.]+[.](route|get|post|put|patch|delete|(app_)?errorhandler|before_request|expect)[(]")
  (#any-of? @_route "route" "get" "post" "put" "patch" "delete" "errorhandler" "app_errorhandler" "before_request" "expect")
  (#set! element "1") (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a view's answer"))
 ; elsewhere, where the number leaves no doubt
@@ -44,8 +45,8 @@
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))
 
 ; @error(404) of bottle
-((decorator (call function: [(identifier) @_error (attribute attribute: (identifier) @_error)] arguments: (argument_list . (integer) @status .)))
- (#eq? @_error "error")
+((decorator (call function: [(identifier) @_error (attribute attribute: (identifier) @_error)] arguments: (argument_list . (integer) @status .))) @_decorator
+ (#match? @_decorator "^@([\\w.]+[.])?error[(]") (#eq? @_error "error")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of an error handler"))
 
 ; aborter.mapping[900]

@@ -37,8 +37,8 @@ struct Place {
     reach: usize,
     /// What the number itself stands beside.
     beside: Option<Beside>,
-    /// What is no number of three digits, or a symbol, is one there as well: the words that it is found by.
-    takes_any: Vec<String>,
+    /// The words behind which a symbol, or a number that has not three digits, is a status as well.
+    odd_behind: Vec<String>,
 }
 
 /// What a number stands beside, quotes and blanks left out.
@@ -130,7 +130,7 @@ impl Shown<'_> {
 
     /// Whether what stands behind the word at a range can be one, whatever it is.
     pub fn speak_behind(&self, text: &str, word: &Range<usize>) -> bool {
-        self.are_around(text, word, |place| place.takes_any.iter().any(|known| *known == text[word.clone()]))
+        self.are_around(text, word, |place| place.odd_behind.iter().any(|known| *known == text[word.clone()]))
     }
 
     /// Whether there are all of the signs of a place that fits.
@@ -155,32 +155,31 @@ impl Place {
         let beside = Beside::of(pattern, source);
         let is_long = matches!(beside, Some(Beside::Value | Beside::Comma)) || !pattern.under.is_empty();
         let reach = if is_long { FAR } else { NEAR };
-        let takes_any = if pattern.certain { rarest_words(source) } else { Vec::new() };
-        let mut place = Place { takes_any, reach, beside, ..Place::default() };
-        let mut names: Vec<(&str, String)> = Vec::new();
+        let odd_behind = if pattern.certain { rarest_words(source) } else { Vec::new() };
+        let mut place = Place { odd_behind, reach, beside, ..Place::default() };
+        // For each capture an expression, and whether that goes up to the end of what is captured.
+        let mut names: Vec<(&str, String, bool)> = Vec::new();
         for Predicate { operator, capture, values } in predicates(source) {
             match operator {
                 "match?" | "not-match?" if capture == "status" => {
                     let status = Regex::new(&values[0]).expect("a regular expression");
                     let fits = |text: &&str| status.is_match(text.as_bytes()) == (operator == "match?");
                     if !["0", "99", "1000", "65536", ":x"].iter().any(fits) {
-                        place.takes_any.clear();
+                        place.odd_behind.clear();
                     }
                 }
-                "eq?" | "any-of?" => names.push((capture, any_of(values.iter().map(|name| word(name))))),
-                "match?" => names.push((capture, within(&values[0]))),
+                "eq?" | "any-of?" => names.push((capture, any_of(values.iter().map(|name| word(name))), true)),
+                "match?" => names.push((capture, within(&values[0]), values[0].ends_with('$'))),
                 _ => {}
             }
         }
-        // A member stands right behind its owner.
-        let members: Vec<(&str, &str)> = members(source).collect();
-        for (capture, name) in &names {
-            let of = |(owner, member): &&(&str, &str)| member == capture && names.iter().any(|(name, _)| name == owner);
-            let owner = members.iter().find(of).and_then(|(owner, _)| names.iter().find(|(name, _)| name == owner));
-            place.near.push(expressions.place(match owner {
-                Some((_, owner)) => behind(owner, name),
-                None => name.clone(),
-            }));
+        let owner_of = |capture: &str| {
+            let (owner, _) = members(source).find(|(_, member)| *member == capture)?;
+            names.iter().find(|(name, _, is_whole)| *name == owner && *is_whole)
+        };
+        for (capture, name, _) in &names {
+            let expression = owner_of(capture).map(|(_, owner, _)| behind(owner, name));
+            place.near.push(expressions.place(expression.unwrap_or_else(|| name.clone())));
         }
         place
     }
@@ -190,7 +189,8 @@ impl Beside {
     /// What the status of a pattern stands beside.
     fn of(pattern: &Pattern, source: &str) -> Option<Beside> {
         static KEY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"key: \([a-z_]+\) @status").unwrap());
-        static FIRST: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\(array \. \([a-z_]+\) @status").unwrap());
+        static FIRST: LazyLock<Regex> =
+            LazyLock::new(|| Regex::new(r"(\(array \.|index:) \([a-z_]+\) @status").unwrap());
         match source.as_bytes() {
             _ if pattern.element.is_some() => Some(Beside::Comma),
             source if KEY.is_match(source) => Some(Beside::Value),
@@ -302,7 +302,7 @@ fn renaming(name: &str) -> String {
 
 /// One for a member right behind its owner.
 fn behind(owner: &str, member: &str) -> String {
-    format!(r"(?:{owner})[^\w(]{{1,8}}(?:{member})")
+    format!(r"(?:{owner})[^\w(]+(?:{member})")
 }
 
 /// The captures of owners and of their members, where the source of a pattern names them beside each other.
@@ -349,5 +349,37 @@ fn with_edges(hir: Hir) -> Hir {
         HirKind::Capture(capture) => with_edges(*capture.sub),
         HirKind::Concat(parts) => Hir::concat(parts.into_iter().map(with_edges).collect()),
         HirKind::Alternation(parts) => Hir::alternation(parts.into_iter().map(with_edges).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+
+    /// What the words around a number say, which the text holds as `432`.
+    fn speaks(language: &str, text: &str) -> bool {
+        let at = text.find("432").expect("the number");
+        let signs = &Language::of_id(language).unwrap().syntax().signs;
+        signs.of(text).speak_for(text, &(at..at + 3))
+    }
+
+    #[test]
+    fn a_number_that_nothing_speaks_for() {
+        assert!(!speaks("rust", "let ports = [80, 432];"));
+        assert!(!speaks("javascript", "this.width = 432; throw error"));
+        assert!(!speaks("python", "@app.route('/')\ndef f():\n    return wait(432)"));
+        let far = format!("status()\n{}\nf(a, 432)", "x\n".repeat(1000));
+        assert!(!speaks("go", &far), "too far from its name");
+    }
+
+    #[test]
+    fn signs_of_a_place() {
+        assert!(speaks("javascript", "ctx\n            .throw(432)"), "owner and member");
+        assert!(speaks("python", "@app.route('/')\ndef f():\n    return 'x', 432"), "an element");
+        assert!(speaks("ruby", "[432, { 'a' => 'b' }, []]"), "no word, but a bracket");
+        assert!(speaks("python", "from flask import abort as stop\nstop(432)"), "another name");
+        assert!(speaks("rust", "http::StatusCode::from_u16(432)"), "a function of a family");
+        let far = format!("match status {{\n{} 432 => {{}}", "0 => {}\n".repeat(500));
+        assert!(speaks("rust", &far), "the arm of a long match");
     }
 }
