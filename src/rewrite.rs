@@ -85,6 +85,16 @@ struct Fit<'p, 't> {
     arguments: Option<Node<'t>>,
     /// Whether the package has the version that the pattern is about; `None` if nothing says so.
     has_version: Option<bool>,
+    /// The alternatives to the value, which have to be written as it is: `if gone { 410 } else { 404 }` is of one type.
+    alternatives: Vec<&'p Mention>,
+}
+
+impl Fit<'_, '_> {
+    /// What a fix is called that writes the value so.
+    fn title(&self, text: &str) -> String {
+        let others = if self.alternatives.is_empty() { "" } else { " (alternatives too)" };
+        format!("Write as `{text}`{others}")
+    }
 }
 
 impl<'d> File<'d> {
@@ -127,13 +137,15 @@ impl<'d> File<'d> {
     }
 
     fn constant_for(&self, mention: &Mention, is_asked: bool) -> Option<Fix> {
-        let Meaning::Code(code) = mention.meaning else { return None };
-        let is_certain = mention.confidence == Confidence::Certain;
-        if !is_certain || !self.is_plain(mention, code) {
-            return None;
-        }
+        let code = self.plain_code(mention)?;
         let number = self.patterns()?.number?;
         self.fit(&mention.range, number, is_asked, |fit| self.as_constant(&fit, mention, code))
+    }
+
+    /// The code that surely is meant by a number, or a string of its digits.
+    fn plain_code(&self, mention: &Mention) -> Option<u16> {
+        let Meaning::Code(code) = mention.meaning else { return None };
+        (mention.confidence == Confidence::Certain && self.is_plain(mention, code)).then_some(code)
     }
 
     fn as_constant(&self, fit: &Fit, mention: &Mention, code: u16) -> Option<Fix> {
@@ -158,10 +170,16 @@ impl<'d> File<'d> {
         if !fit.pattern.families.contains(&family.id) || fit.has_version == Some(false) || !self.can_do_without(path) {
             return None;
         }
-        let text = fit.pattern.spelling.as_deref().unwrap_or("{number}").replace("{number}", &code.to_string());
-        let mut edits = vec![(fit.place.clone(), text.clone())];
+        let written =
+            |code: u16| fit.pattern.spelling.as_deref().unwrap_or("{number}").replace("{number}", &code.to_string());
+        let mut edits = vec![(fit.place.clone(), written(code))];
+        for other in &fit.alternatives {
+            let is_alike = |family: &&Family| fit.pattern.families.contains(&family.id);
+            let (Meaning::Code(code), Some(_)) = (&other.meaning, other.family.filter(is_alike)) else { return None };
+            edits.push((other.range.clone(), written(*code)));
+        }
         edits.extend(self.no_longer_imported(&edits));
-        Some(Fix { title: format!("Write as `{text}`"), edits, safe: fit.has_version == Some(true) })
+        Some(Fix { title: fit.title(&written(code)), edits, safe: fit.has_version == Some(true) })
     }
 
     /// Writes a call that is given a code as one of a function that is named by it, or the other way round.
@@ -246,7 +264,16 @@ impl<'d> File<'d> {
             return None;
         }
         let families = fit.pattern.families.iter().filter_map(|id| self.language.family(id));
-        let families: Vec<&'static Family> = families.filter(|family| self.name(family, code).is_some()).collect();
+        let others: Vec<(&Range<usize>, u16)> = fit
+            .alternatives
+            .iter()
+            .map(|other| Some((&other.range, self.plain_code(other)?)))
+            .collect::<Option<_>>()?;
+        let has_all = |family: &&'static Family| {
+            let codes = others.iter().map(|(_, code)| *code).chain([code]);
+            codes.into_iter().all(|code| self.name(family, code).is_some())
+        };
+        let families: Vec<&'static Family> = families.filter(has_all).collect();
         let called = match (fit.owner, &fit.of_type) {
             (Some(owner), Type::Of(package)) => {
                 let path = self.text()[owner.byte_range()].to_string();
@@ -263,17 +290,25 @@ impl<'d> File<'d> {
         if fit.pattern.is_qualified && path.is_empty() {
             return None;
         }
-        let constant = match path.as_str() {
-            "" if family.form == Form::Symbol => family.spell(self.name(family, code)?),
-            "" => self.name(family, code)?.to_string(),
-            path => format!("{path}{}{}", self.syntax().member_separator(), self.name(family, code)?),
+        let written = |code: u16| {
+            let name = self.name(family, code)?;
+            let constant = match path.as_str() {
+                "" if family.form == Form::Symbol => family.spell(name),
+                "" => name.to_string(),
+                path => format!("{path}{}{name}", self.syntax().member_separator()),
+            };
+            Some(
+                fit.pattern
+                    .spelling
+                    .as_ref()
+                    .map_or(constant.clone(), |spelling| spelling.replace("{constant}", &constant)),
+            )
         };
-        let text = match &fit.pattern.spelling {
-            Some(spelling) => spelling.replace("{constant}", &constant),
-            None => constant,
-        };
-        let mut title = format!("Write as `{text}`");
-        let mut edits = vec![(fit.place.clone(), text)];
+        let mut title = fit.title(&written(code)?);
+        let mut edits = vec![(fit.place.clone(), written(code)?)];
+        for (range, code) in others {
+            edits.push((range.clone(), written(code)?));
+        }
         if let Some((what, edit)) = import {
             title.push_str(&format!(" and import {what}"));
             edits.push(edit);
@@ -327,7 +362,9 @@ impl<'d> File<'d> {
             if self.is_reckoned_with(path) {
                 return None;
             }
-            let in_container = (1..path.len()).rev().find(|at| self.syntax().containers.has(path[at - 1].node));
+            let passes = |at: &usize| self.syntax().passes(path[at - 1].node, path[*at].node, path[*at].field);
+            let top = (1..path.len()).rev().find(|at| !passes(at)).unwrap_or(0);
+            let in_container = (1..=top).rev().find(|at| self.syntax().containers.has(path[at - 1].node));
             let root = path[in_container.unwrap_or(0)].node;
             let mut cursor = QueryCursor::new();
             cursor.set_byte_range(range.clone());
@@ -335,8 +372,12 @@ impl<'d> File<'d> {
             let mut fitting: Vec<(usize, Vec<QueryCapture>)> = Vec::new();
             while let Some(found) = matches.next() {
                 let is_offered = is_asked || !patterns.patterns[found.pattern_index].on_request;
-                let captured = found.nodes_for_capture_index(capture).next();
-                if is_offered && captured.is_some_and(|node| node.byte_range() == *range) {
+                let is_it = |node: Node| node.byte_range() == *range;
+                let is_here = found.nodes_for_capture_index(capture).next().is_some_and(is_it)
+                    || patterns.either.is_some_and(|either| {
+                        found.nodes_for_capture_index(either).any(|node| self.comes_to(path, node))
+                    });
+                if is_offered && is_here {
                     fitting.push((found.pattern_index, found.captures.to_vec()));
                 }
             }
@@ -359,6 +400,11 @@ impl<'d> File<'d> {
                     (None, None) => Some(Type::Status { is_foreign: true }),
                 };
                 let Some(of_type) = of_type else { continue };
+                let either = node(patterns.either).filter(|_| !pattern.of_number);
+                let Some(alternatives) = either.map_or(Some(Vec::new()), |either| self.alternatives(either)) else {
+                    continue;
+                };
+                let alternatives = alternatives.into_iter().filter(|other| other.range != *range).collect();
                 let mut place = place.unwrap_or(range.clone());
                 place.start = node(patterns.from).map_or(place.start, |from| from.start_byte());
                 let fit = Fit {
@@ -371,6 +417,7 @@ impl<'d> File<'d> {
                     of_type,
                     given_to: node(pattern.given_to),
                     has_version: self.has_version(pattern),
+                    alternatives,
                 };
                 let result = read(fit);
                 if result.is_some() {
@@ -379,6 +426,30 @@ impl<'d> File<'d> {
             }
             None
         })
+    }
+
+    /// Whether the value at the end of a path is one of those that a node on it may have.
+    fn comes_to(&self, path: &[Step], node: Node) -> bool {
+        let Some(top) = path.iter().position(|step| step.node == node) else { return false };
+        path[top..].windows(2).all(|steps| self.syntax().passes(steps[0].node, steps[1].node, steps[1].field))
+    }
+
+    /// Every value that a node may have, if each is a mention.
+    fn alternatives(&self, node: Node) -> Option<Vec<&'d Mention>> {
+        let mut cursor = node.walk();
+        let mut values = Vec::new();
+        let mut goes_on = cursor.goto_first_child();
+        while goes_on {
+            let child = cursor.node();
+            if child.is_named() && !child.is_extra() && self.syntax().passes(node, child, cursor.field_name()) {
+                values.extend(self.alternatives(child)?);
+            }
+            goes_on = cursor.goto_next_sibling();
+        }
+        if values.is_empty() {
+            values.push(self.scan.mentions.iter().find(|mention| mention.range == node.byte_range())?);
+        }
+        Some(values)
     }
 
     /// Whether the value at the end of a path bounds something or is reckoned with, as that of `HttpStatus.OK.value()` is in

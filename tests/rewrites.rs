@@ -262,6 +262,62 @@ fn an_argument_that_may_be_either() {
 }
 
 #[test]
+fn alternatives_are_written_alike() {
+    check(
+        "http::Response::builder().status(if gone { ‸410 } else { 404 }).body(());",
+        expect![[r#"
+            Write as `StatusCode::GONE` (alternatives too)
+            - http::Response::builder().status(if gone { 410 } else { 404 }).body(());
+            + http::Response::builder().status(if gone { StatusCode::GONE } else { StatusCode::NOT_FOUND }).body(());
+        "#]],
+    );
+    check(
+        "http::Response::builder().status(match gone {\n    true => StatusCode::‸GONE,\n    false => StatusCode::OK,\n});",
+        expect![[r#"
+            Write as `410` (alternatives too)
+            - use http::StatusCode;
+            - 
+            -     true => StatusCode::GONE,
+            -     false => StatusCode::OK,
+            +     true => 410,
+            +     false => 200,
+        "#]],
+    );
+    // One of them may be anything, or has no name.
+    check("http::Response::builder().status(if gone { ‸410 } else { other });", expect![[r#""#]]);
+    check("http::Response::builder().status(if gone { ‸410 } else { 599 });", expect![[r#""#]]);
+    let java = |call: &str| {
+        let imports = "import jakarta.ws.rs.core.Response;\nimport org.springframework.http.ResponseEntity;\n";
+        let text =
+            format!("package shop;\n\n{imports}\nclass Shop {{\n    Object f() {{\n        {call}\n    }}\n}}\n");
+        offers_in("java", &text, Packages::default())
+    };
+    expect![[r#"
+        Write as `HttpStatus.CREATED` (alternatives too) and import `org.springframework.http.HttpStatus`
+        + import org.springframework.http.HttpStatus;
+        -         return ResponseEntity.status(made ? 201 : (busy ? 503 : 409)).build();
+        +         return ResponseEntity.status(made ? HttpStatus.CREATED : (busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT)).build();
+    "#]].assert_eq(&java("return ResponseEntity.status(made ? ‸201 : (busy ? 503 : 409)).build();"));
+    expect![[r#"
+        Write as `Response.Status.CONFLICT` (alternatives too)
+        -         return Response.status(made ? 201 : 409).build();
+        +         return Response.status(made ? Response.Status.CREATED : Response.Status.CONFLICT).build();
+    "#]]
+    .assert_eq(&java("return Response.status(made ? 201 : ‸409).build();"));
+    // A number is one by itself, whatever stands beside it.
+    check_mended(
+        "ruby",
+        "prefer-constant",
+        &[],
+        "head made? ? (old? ? 200 : 201) : code\nrender json: {}, status: if made? then 201 else 422 end\n",
+        expect![[r#"
+            head made? ? (old? ? :ok : :created) : code
+            render json: {}, status: if made? then :created else :unprocessable_entity end
+        "#]],
+    );
+}
+
+#[test]
 fn a_number_that_is_made_into_a_constant() {
     check(
         "StatusCode::from_u16(‸404).unwrap();",

@@ -9,7 +9,9 @@
 ; ResponseEntity.status(404) takes both, as does ServerResponse.status(404)
 ((method_invocation
    object: (identifier) @type name: (identifier) @_status
-   arguments: (argument_list . [(decimal_integer_literal) @number [(field_access) (identifier)] @constant] .))
+   arguments: (argument_list . [
+     (decimal_integer_literal) @number (field_access) @constant (identifier) @constant
+     (ternary_expression) @either (switch_expression) @either (parenthesized_expression) @either] .))
  (#eq? @_status "status")
  (#leads-to? @type
    "org.springframework.http.ResponseEntity" "org.springframework.web.reactive.function.server.ServerResponse"
@@ -19,7 +21,9 @@
 ; Response.status(404) too
 ((method_invocation
    object: (identifier) @type name: (identifier) @_status
-   arguments: (argument_list . [(decimal_integer_literal) @number [(field_access) (identifier)] @constant]))
+   arguments: (argument_list . [
+     (decimal_integer_literal) @number (field_access) @constant (identifier) @constant
+     (ternary_expression) @either (switch_expression) @either (parenthesized_expression) @either]))
  (#eq? @_status "status") (#leads-to? @type "jakarta.ws.rs.core.Response" "javax.ws.rs.core.Response") (#set! families "jaxrs"))
 
 ; response.sendError(404, "gone")

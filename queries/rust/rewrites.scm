@@ -1,5 +1,6 @@
 ; Where a constant may stand for a number and a number for a constant. Nothing is found by these patterns: they say of what was
-; found whether the type lets it be written otherwise. `families` are those whose constants fit.
+; found whether the type lets it be written otherwise. `families` are those whose constants fit. `@either` has several values, which
+; are of one type and so are all written alike.
 
 ; response.status() == 404: http and http-types compare their type with u16, both ways round
 ((binary_expression left: (_) @subject operator: ["==" "!="] right: (integer_literal) @number)
@@ -28,7 +29,7 @@
 ; Response::builder().status(404) of http takes whatever can be made into its type; that of poem does not
 ((call_expression
    function: (field_expression value: (_) @type field: (field_identifier) @_status)
-   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant] .))
+   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant (if_expression) @either (match_expression) @either] .))
  (#eq? @_status "status")
  (#leads-to? @type
    "http::Response::builder" "http::response::Builder::new" "axum::http::Response::builder" "axum::response::Response::builder"
@@ -39,14 +40,14 @@
 ; ResponseTemplate::new(404)
 ((call_expression
    function: (scoped_identifier path: (_) @type name: (identifier) @_new)
-   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant] .))
+   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant (if_expression) @either (match_expression) @either] .))
  (#eq? @_new "new") (#leads-to? @type "wiremock::ResponseTemplate")
  (#set! families "http") (#set! requires "wiremock >=0.6"))
 
 ; Response::new(404), Response::builder(404), Error::from_str(404, "message")
 ((call_expression
    function: (scoped_identifier path: (_) @type name: (identifier) @_new)
-   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant]))
+   arguments: (arguments . [(integer_literal) @number (scoped_identifier) @constant (if_expression) @either (match_expression) @either]))
  (#any-of? @_new "new" "builder" "from_str")
  (#leads-to? @type
    "tide::Response" "http_types::Response" "surf::http::Response" "tide::Error" "http_types::Error" "surf::Error" "surf::http::Error")

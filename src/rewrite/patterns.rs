@@ -15,6 +15,8 @@ pub(crate) struct Patterns {
     pub number: Option<u32>,
     /// A constant that a number may stand for.
     pub constant: Option<u32>,
+    /// What has one of several values, and takes all of them as it takes a single one.
+    pub either: Option<u32>,
     /// A code that a function is given which may be named by it, and such a name.
     pub code: Option<u32>,
     pub helper: Option<u32>,
@@ -66,6 +68,7 @@ impl Patterns {
         Patterns {
             number: capture("number"),
             constant: capture("constant"),
+            either: capture("either"),
             code: capture("code"),
             helper: capture("helper"),
             receiver: capture("receiver"),
