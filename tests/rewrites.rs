@@ -1321,14 +1321,84 @@ fn go_imports_net_http_where_it_belongs() {
     expect![[r#"
         package a
 
-        import "fmt"
-        import "net/http"
+        import (
+        	"fmt"
+        	"net/http"
+        )
 
         func f(w writer) {
         	w.WriteHeader(http.StatusNotFound)
         }
     "#]]
     .assert_eq(&imports("package a\n\nimport \"fmt\"\n"));
+    expect![[r#"
+        package a
+
+        import (
+        	_ "embed" // for pages
+        	"net/http"
+        )
+
+        func f(w writer) {
+        	w.WriteHeader(http.StatusNotFound)
+        }
+    "#]]
+    .assert_eq(&imports("package a\n\nimport _ \"embed\" // for pages\n"));
+    expect![[r#"
+        package a
+
+        // Of others.
+        import (
+        	"net/http"
+
+        	"example.com/tools"
+        )
+
+        func f(w writer) {
+        	w.WriteHeader(http.StatusNotFound)
+        }
+    "#]]
+    .assert_eq(&imports("package a\n\n// Of others.\nimport \"example.com/tools\"\n"));
+    expect![[r#"
+        package a
+
+        import "fmt"
+        import "net/http"
+        import "os"
+
+        func f(w writer) {
+        	w.WriteHeader(http.StatusNotFound)
+        }
+    "#]]
+    .assert_eq(&imports("package a\n\nimport \"fmt\"\nimport \"os\"\n"));
+    expect![[r#"
+        package a
+
+        import "net/http"
+
+        // #include <stdio.h>
+        import "C"
+
+        func f(w writer) {
+        	w.WriteHeader(http.StatusNotFound)
+        }
+    "#]]
+    .assert_eq(&imports("package a\n\n// #include <stdio.h>\nimport \"C\"\n"));
+    expect![[r#"
+        package a
+
+        import (
+        	"net/http"
+
+        	// Of others.
+        	"example.com/tools"
+        )
+
+        func f(w writer) {
+        	w.WriteHeader(http.StatusNotFound)
+        }
+    "#]]
+    .assert_eq(&imports("package a\n\nimport (\n\t// Of others.\n\t\"example.com/tools\"\n)\n"));
     expect![[r#"
         package a
 

@@ -93,6 +93,8 @@ pub(crate) struct Rewriting {
     pub import_kinds: Vec<String>,
     pub import_block: String,
     pub block_import: String,
+    pub new_block: String,
+    pub lone_imports: Vec<String>,
     pub member_separator: String,
     pub packages_are_roots: bool,
     pub package_parts: usize,

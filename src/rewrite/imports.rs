@@ -42,7 +42,9 @@ impl File<'_> {
         let container = self.place_of_imports(at, module)?;
         let declarations = self.declarations(container);
         let in_list = declarations.iter().find_map(|declaration| self.put_in_list(declaration.node, parts));
-        in_list.or_else(|| self.put_in_block(&declarations, parts)).or_else(|| {
+        let in_block =
+            || self.put_in_block(&declarations, parts).or_else(|| self.put_in_new_block(&declarations, parts));
+        in_list.or_else(in_block).or_else(|| {
             let line = if is_member { self.member_line(parts) } else { self.import_line(parts) };
             let key = self.key(&line);
             self.as_line(container, &declarations, parts[0], &line, key)
@@ -364,6 +366,10 @@ impl File<'_> {
             .iter()
             .enumerate()
             .filter(|(_, node)| self.is_import(**node) && !is_kind(&self.settings().preamble, node))
+            .filter(|(_, node)| {
+                let text = &self.text()[node.byte_range()];
+                !self.settings().lone_imports.iter().any(|lone| lone == text)
+            })
             .filter(|(at, _)| {
                 let before = at.checked_sub(1).map(|before| &children[before]);
                 !before.is_some_and(|before| is_kind(&self.settings().conditions, before))
@@ -460,6 +466,25 @@ impl File<'_> {
         if specs.is_empty() { None } else { self.as_line(block, &specs, parts[0], &line, key) }
     }
 
+    /// Into a block made of the only import that there is, and of the new one.
+    fn put_in_new_block(&self, declarations: &[Declaration], parts: &[&str]) -> Option<Edit> {
+        let [only] = declarations else { return None };
+        let (above, below) = self.settings().new_block.split_once("{imports}")?;
+        let spec = only.node.named_child(0).filter(|spec| spec.end_byte() == only.node.end_byte())?;
+        let range = spec.start_byte()..self.end_with_remark(only.node);
+        let (there, new) = (&self.text()[range.clone()], self.filled_in(&self.settings().block_import, parts));
+        let rank = |spec: &str| {
+            let package = self.syntax().split(quoted(spec)).into_iter().next().unwrap_or_default();
+            (!self.is_standard(&package), quoted(spec).to_string())
+        };
+        let (old_rank, new_rank) = (rank(&self.text()[spec.byte_range()]), rank(&new));
+        let (first, last) = if new_rank < old_rank { (new.as_str(), there) } else { (there, new.as_str()) };
+        let indent = above.rsplit('\n').next().unwrap_or_default();
+        let gap = if old_rank.0 == new_rank.0 { "\n" } else { "\n\n" };
+        let text = format!("{above}{first}{gap}{indent}{last}{below}");
+        Some((range, text.replace('\n', self.line_break())))
+    }
+
     /// As a line of its own.
     fn as_line(
         &self,
@@ -543,7 +568,7 @@ impl File<'_> {
         let comes_later = |one: &&Declaration| self.is_standard(package) || self.syntax().is_own(&one.first);
         match declarations.iter().find(comes_later) {
             Some(next) => {
-                let start = next.node.start_byte();
+                let start = self.start_with_remarks(next.node);
                 (start..start, format!("{line}{line_break}{line_break}{}", self.indent(start)))
             }
             None => {
@@ -564,13 +589,32 @@ impl File<'_> {
 
     /// On a line behind a declaration.
     pub(super) fn after(&self, node: Node, line: &str) -> Edit {
-        // A remark behind it stays with it.
+        let end = self.end_with_remark(node);
+        (end..end, format!("{}{}{line}", self.line_break(), self.indent(node.start_byte())))
+    }
+
+    /// Where a declaration ends, with the remark behind it.
+    fn end_with_remark(&self, node: Node) -> usize {
         let remark = node
             .next_named_sibling()
             .filter(|next| next.is_extra() && next.start_position().row == node.end_position().row);
         let until = remark.unwrap_or(node);
-        let end = until.start_byte() + self.text()[until.byte_range()].trim_end().len();
-        (end..end, format!("{}{}{line}", self.line_break(), self.indent(node.start_byte())))
+        until.start_byte() + self.text()[until.byte_range()].trim_end().len()
+    }
+
+    /// Where a declaration begins, with the remarks right above it.
+    fn start_with_remarks(&self, node: Node) -> usize {
+        let mut first = node;
+        while let Some(before) = first.prev_named_sibling().filter(Node::is_extra) {
+            let stands_alone =
+                self.text()[line_start(self.text(), before.start_byte())..before.start_byte()].trim().is_empty();
+            let is_near = first.start_position().row <= end_row(&before, &self.text()[before.byte_range()]) + 1;
+            if !stands_alone || !is_near {
+                break;
+            }
+            first = before;
+        }
+        first.start_byte()
     }
 
     /// Before the first declaration of a module, behind what is said of the module as a whole. `None` if the file does not begin
