@@ -17,7 +17,9 @@ use crate::fix::Fix;
 use crate::language::{Binding, Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
-use crate::scan::{Imports, Origin, Scan, Step, Walk, declared_at, trees_within, whole_words, whole_words_before};
+use crate::scan::{
+    Imports, Origin, Scan, Step, Walk, between_quotes, declared_at, trees_within, whole_words, whole_words_before,
+};
 
 mod imports;
 mod names;
@@ -243,7 +245,7 @@ impl<'d> File<'d> {
         match mention.spelling {
             Spelling::Number => suffix
                 .is_some_and(|suffix| suffix.is_empty() || self.settings().numeric.iter().any(|known| known == suffix)),
-            Spelling::String => text.trim_matches(|c: char| !c.is_alphanumeric()) == digits,
+            Spelling::String => !text.starts_with(char::is_alphabetic) && between_quotes(text) == digits,
             Spelling::Constant | Spelling::Builder | Spelling::Range | Spelling::Class => false,
         }
     }

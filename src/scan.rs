@@ -28,6 +28,7 @@ use crate::language::Language;
 use crate::mention::Mention;
 use crate::suppression::{self, Suppression};
 
+pub(crate) use candidates::between_quotes;
 use candidates::{Candidate, moved};
 pub(crate) use hits::{may_mention, whole_words, whole_words_before};
 pub(crate) use imports::{Imports, Origin};

@@ -1582,6 +1582,8 @@ render({ json: {}, status: 404 })
 assert_redirected_to "/pets", { status: 301 }, "moved"
 redirect_to pets_url, status: params[:status] || 303
 expect(response).to have_http_status("422")
+expect(response).to have_http_status %[404]
+expect(response).to have_http_status %q(404 or so)
 head(missing? ? 404 : 204)
 head "404"
 get "/old", to: redirect("/new", status: 301)
@@ -1601,6 +1603,8 @@ end
         assert_redirected_to "/pets", { status: :moved_permanently }, "moved"
         redirect_to pets_url, status: params[:status] || :see_other
         expect(response).to have_http_status(:unprocessable_entity)
+        expect(response).to have_http_status :not_found
+        expect(response).to have_http_status %q(404 or so)
         head(missing? ? :not_found : :no_content)
         head "404"
         get "/old", to: redirect("/new", status: 301)

@@ -238,9 +238,7 @@ impl<'a> Collector<'a> {
         }
         let at = path.iter().rposition(|step| self.syntax.strings.has(step.node))?;
         let node = path[at].node;
-        let content = self.text[node.byte_range()]
-            .trim_start_matches(|c: char| c.is_ascii_alphabetic())
-            .trim_matches(['"', '\'', '`', '#']);
+        let content = between_quotes(&self.text[node.byte_range()]);
         if !content.is_empty() && content.bytes().all(|byte| byte.is_ascii_digit()) {
             return Some((at, Literal::new(node.byte_range(), Value::Text(content.parse().ok()?))));
         }
@@ -596,4 +594,13 @@ fn status_lines(literals: &Literals) -> Vec<Range<usize>> {
     lines.sort_unstable_by_key(|line| line.start);
     lines.dedup();
     lines
+}
+
+/// What stands between the quotes of a string. Ruby's `%q(404)` has brackets in their place.
+pub(crate) fn between_quotes(string: &str) -> &str {
+    let rest = string.trim_start_matches(|c: char| c == '%' || c.is_ascii_alphabetic());
+    match string.strip_prefix('%') {
+        Some(_) => rest.get(1..rest.len().saturating_sub(1)).unwrap_or_default(),
+        None => rest.trim_matches(['"', '\'', '`', '#']),
+    }
 }
