@@ -197,12 +197,16 @@ impl<'d> File<'d> {
         let text = |node: Option<Node>| node.map_or("", |node| &self.text()[node.byte_range()]);
         let family = self.language.family(fit.pattern.families.first()?)?;
         let is_used = match family.owners.is_empty() {
-            true => self.packages().versions(&family.package).is_some_and(|versions| !versions.is_empty()),
+            true => {
+                let versions = self.packages().versions(&family.package);
+                versions.is_some_and(|versions| !versions.is_empty()) || self.text().contains(&family.title)
+            }
             false => self.imports().show(self.syntax(), family),
         };
         let name = self.name(family, code).filter(|_| is_used && family.is_called_on(text(fit.receiver)))?;
         let call = fit.pattern.spelling.as_ref()?.replace("{name}", name).replace("{code}", &code.to_string());
-        let edits = vec![(fit.place.clone(), call.replace("{arguments}", text(fit.arguments)))];
+        let mut edits = vec![(fit.place.clone(), call.replace("{arguments}", text(fit.arguments)))];
+        edits.extend(self.no_longer_imported(&edits));
         Some(Fix { title: format!("Write as `{}`", call.replace("{arguments}", "(..)")), edits, safe: true })
     }
 

@@ -3030,7 +3030,7 @@ fn projects_of_maven_and_gradle_say_which_spring_they_have() {
 fn what_tests_of_spring_expect_is_offered_and_never_reported() {
     let text = |expectation: &str| {
         format!(
-            "import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;\n\nclass A {{ void f() {{\n    {expectation}\n}} }}\n"
+            "import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;\n\nimport org.springframework.http.HttpStatus;\n\nclass A {{ void f() {{\n    {expectation}\n}} }}\n"
         )
     };
     let packages = || Packages::new(&[], &[("org.springframework:spring-test", "7.0.1")]);
@@ -3044,6 +3044,9 @@ fn what_tests_of_spring_expect_is_offered_and_never_reported() {
         "client.get().exchange().expectStatus().‸isNotFound();",
         "client.get()\n        .exchange()\n        .expectStatus()\n        .isEqualTo(‸404)\n        .expectBody();",
         "other.status().‸isNotFound();",
+        "client.get().exchange().expectStatus().isEqualTo(HttpStatus.NOT_‸FOUND);",
+        "client.get().exchange().expectStatus().isEqualTo(HttpStatus.CON‸FLICT);",
+        "mvc.perform(get(\"/\")).andExpect(status().is(HttpStatus.NOT_‸FOUND.value()));",
     ];
     let shown = all.map(|line| format!("{line}\n{}", offers_in("java", &text(line), packages())));
     expect![[r#"
@@ -3087,9 +3090,31 @@ fn what_tests_of_spring_expect_is_offered_and_never_reported() {
 
         other.status().‸isNotFound();
         no status
+
+        client.get().exchange().expectStatus().isEqualTo(HttpStatus.NOT_‸FOUND);
+        Write as `isNotFound()`
+        - import org.springframework.http.HttpStatus;
+        - 
+        -     client.get().exchange().expectStatus().isEqualTo(HttpStatus.NOT_FOUND);
+        +     client.get().exchange().expectStatus().isNotFound();
+
+        client.get().exchange().expectStatus().isEqualTo(HttpStatus.CON‸FLICT);
+
+        mvc.perform(get("/")).andExpect(status().is(HttpStatus.NOT_‸FOUND.value()));
+        Write as `404`
+        - import org.springframework.http.HttpStatus;
+        - 
+        -     mvc.perform(get("/")).andExpect(status().is(HttpStatus.NOT_FOUND.value()));
+        +     mvc.perform(get("/")).andExpect(status().is(404));
+        Write as `isNotFound()`
+        - import org.springframework.http.HttpStatus;
+        - 
+        -     mvc.perform(get("/")).andExpect(status().is(HttpStatus.NOT_FOUND.value()));
+        +     mvc.perform(get("/")).andExpect(status().isNotFound());
     "#]]
     .assert_eq(&shown.join("\n"));
-    let plain = text(&all.map(|line| line.replace('‸', "")).join("\n    "));
+    let without_names = all.iter().filter(|line| !line.contains("HttpStatus"));
+    let plain = text(&without_names.map(|line| line.replace('‸', "")).collect::<Vec<_>>().join("\n    "));
     for rule in ["prefer-constant", "prefer-number"] {
         assert_eq!(mended("java", rule, packages(), &plain).applied, 0);
     }
@@ -3661,6 +3686,7 @@ fn functions_that_are_named_by_a_code() {
         - $response->assertStatus(Response::HTTP_NOT_FOUND);
         + $response->assertStatus(404);
         Write as `assertNotFound()`
+        - use Symfony\Component\HttpFoundation\Response;
         - $response->assertStatus(Response::HTTP_NOT_FOUND);
         + $response->assertNotFound();
     "#]]
@@ -3668,9 +3694,17 @@ fn functions_that_are_named_by_a_code() {
         "use Symfony\\Component\\HttpFoundation\\Response;\n$response->assertStatus(Response::HTTP_NOT‸_FOUND);",
         laravel("13.0.0"),
     ));
+    expect![[r#"
+        Write as `assertNoContent()`
+        - $response->assertStatus(204);
+        + $response->assertNoContent();
+    "#]]
+    .assert_eq(&php("$response->assertStatus(‸204);", laravel("13.0.0")));
+    // The file may show it too.
+    let typed = "function f(\\Illuminate\\Testing\\TestResponse $response) {\n    $response->assertStatus(‸404);\n}";
+    assert!(php(typed, Packages::default()).contains("assertNotFound"));
     // What has no such function, or one that does more, or nothing shows to be the library's.
-    for code in ["$response->assertStatus(‸599);", "$response->assertStatus(‸204);", "$response->assert‸NoContent();"]
-    {
+    for code in ["$response->assertStatus(‸599);", "$response->assert‸NoContent();"] {
         assert_eq!(php(code, laravel("13.0.0")), "", "{code}");
     }
     assert!(!php("$response->assertStatus(‸404);", Packages::default()).contains("assertNotFound"));

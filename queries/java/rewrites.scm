@@ -131,3 +131,20 @@
    object: (method_invocation name: (identifier) @_status)
    name: (identifier) @constant @place arguments: (argument_list) @place)
  (#eq? @_status "expectStatus") (#set! families "spring-mockmvc") (#set! spelling "isEqualTo({number})") (#set! only "on-request"))
+
+; expectStatus().isEqualTo(HttpStatus.NOT_FOUND), status().is(HttpStatus.NOT_FOUND.value()) likewise
+((method_invocation
+   object: (method_invocation name: (identifier) @_status) name: (identifier) @from
+   arguments: (argument_list . [(field_access) @code (identifier) @code] .)) @place
+ (#eq? @_status "expectStatus") (#eq? @from "isEqualTo") (#set! families "spring-webtestclient") (#set! spelling "{name}()"))
+((method_invocation
+   object: (method_invocation name: (identifier) @_status) name: (identifier) @from
+   arguments: (argument_list
+     . (method_invocation object: [(field_access) @code (identifier) @code] name: (identifier) @_value arguments: (argument_list . "(" . ")" .)) .)) @place
+ (#eq? @_status "expectStatus") (#eq? @from "isEqualTo") (#eq? @_value "value")
+ (#set! families "spring-webtestclient") (#set! spelling "{name}()"))
+((method_invocation
+   object: (method_invocation name: (identifier) @_status) name: (identifier) @from
+   arguments: (argument_list
+     . (method_invocation object: [(field_access) @code (identifier) @code] name: (identifier) @_value arguments: (argument_list . "(" . ")" .)) .)) @place
+ (#eq? @_status "status") (#eq? @from "is") (#eq? @_value "value") (#set! families "spring-mockmvc") (#set! spelling "{name}()"))

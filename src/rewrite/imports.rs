@@ -57,10 +57,10 @@ impl File<'_> {
         if !self.settings().removes_imports || self.is_public() {
             return Vec::new();
         }
-        let mut names: Vec<&str> = edits.iter().map(|(range, _)| first_word(&self.text()[range.clone()])).collect();
+        let words = |(range, _): &Edit| self.text()[range.clone()].split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        let mut names: Vec<&str> = edits.iter().flat_map(words).collect();
         names.sort_unstable();
         names.dedup();
-        names.retain(|name| !name.is_empty());
         let only_imported = names.into_iter().filter_map(|name| self.only_import_left(name, edits));
         let removals = self.without_imports(&only_imported.collect::<Vec<_>>());
         if removals.is_empty() || self.has_uncertain_readers() { Vec::new() } else { removals }
@@ -72,7 +72,8 @@ impl File<'_> {
             edits.iter().any(|(_, new)| whole_words(new.as_bytes(), 0..new.len(), name).next().is_some());
         let is_gone = |at: &Range<usize>| edits.iter().any(|(gone, _)| gone.start <= at.start && at.end <= gone.end);
         let import = self.import_of(name).filter(|import| !is_said_anew && !is_gone(import))?;
-        self.uses(name).all(|at| at == import || is_gone(&at)).then_some(import)
+        let uses: Vec<Range<usize>> = self.uses(name).filter(|at| *at != import).collect();
+        (!uses.is_empty() && uses.iter().all(is_gone)).then_some(import)
     }
 
     /// Where the only import of a name says it.
