@@ -9,7 +9,8 @@ use tree_sitter::{Node, Tree};
 
 use crate::config::Settings;
 use crate::document::{Cancel, Document};
-use crate::rewrite::{File, PackagesOf};
+use crate::installed::PackagesOf;
+use crate::rewrite::File;
 use crate::rules::{self, Context};
 
 /// What to put in place of which bytes.

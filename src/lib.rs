@@ -12,6 +12,7 @@
 //! - [`rules`]: what can be wrong with a mention, one file a rule;
 //! - [`fix`]: changes that mend something, and how they are applied;
 //! - [`packages`]: which packages a project has, and in which versions;
+//! - [`installed`]: which names of a library its version in the project has;
 //! - [`rewrite`]: a number as a constant and a constant as a number, with the import that it takes;
 //! - [`suggestions`]: what may be meant by a name that a library does not have;
 //! - [`suppression`]: comments that silence rules;
@@ -27,6 +28,7 @@ pub mod family;
 pub mod features;
 pub mod fix;
 pub mod index;
+pub mod installed;
 pub mod language;
 pub mod mention;
 pub mod packages;

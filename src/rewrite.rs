@@ -3,9 +3,7 @@
 //! What the types let is told by `queries/<language>/rewrites.scm`, what has to be imported for a name by [`names`], which
 //! names there are by the project's [`Packages`].
 
-use std::borrow::Cow;
 use std::ops::Range;
-use std::path::Path;
 use std::sync::OnceLock;
 
 use tree_sitter::{Node, QueryCapture, QueryCursor, StreamingIterator, Tree};
@@ -14,6 +12,7 @@ use crate::codes::Registry;
 use crate::document::{Cancel, Document};
 use crate::family::{Family, Form};
 use crate::fix::Fix;
+use crate::installed::{Installed, PackagesOf};
 use crate::language::{Binding, Language, Syntax};
 use crate::mention::{Confidence, Meaning, Mention, Spelling};
 use crate::packages::Packages;
@@ -44,18 +43,8 @@ pub struct File<'d> {
     language: &'static Language,
     tree: &'d Tree,
     scan: &'d Scan,
-    packages: OnceLock<Packages>,
-    find_packages: PackagesOf<'d>,
+    installed: Installed<'d>,
     text: OnceLock<String>,
-}
-
-/// Where the packages of a file's project come from, once they are asked for.
-#[derive(Clone, Debug)]
-pub enum PackagesOf<'d> {
-    /// From the folders above this file.
-    Path(Cow<'d, Path>),
-    /// These they are.
-    Known(Packages),
 }
 
 /// What the value at a position is known to be of.
@@ -105,8 +94,8 @@ impl<'d> File<'d> {
         let scan = document.scan(cancel)?;
         let tree = document.tree(cancel)?;
         let language = document.language()?;
-        let (text, found) = (OnceLock::new(), OnceLock::new());
-        Some(File { document, language, tree, scan, packages: found, find_packages: packages, text })
+        let installed = Installed::new(packages, language);
+        Some(File { document, language, tree, scan, installed, text: OnceLock::new() })
     }
 
     /// What was found in it.
@@ -114,12 +103,13 @@ impl<'d> File<'d> {
         self.scan
     }
 
-    /// The packages of its project.
-    pub fn packages(&self) -> &Packages {
-        self.packages.get_or_init(|| match &self.find_packages {
-            PackagesOf::Path(path) => Packages::of(path, self.language.id),
-            PackagesOf::Known(packages) => packages.clone(),
-        })
+    /// What is installed in its project.
+    pub fn installed(&self) -> &Installed<'d> {
+        &self.installed
+    }
+
+    fn packages(&self) -> &Packages {
+        self.installed.packages()
     }
 
     /// Every other way to write what a mention says, for those who ask.
@@ -203,42 +193,17 @@ impl<'d> File<'d> {
             }
             false => self.imports().show(self.syntax(), family),
         };
-        let name = self.name(family, code).filter(|_| is_used && family.is_called_on(text(fit.receiver)))?;
+        let name = self.installed.name(family, code).filter(|_| is_used && family.is_called_on(text(fit.receiver)))?;
         let call = fit.pattern.spelling.as_ref()?.replace("{name}", name).replace("{code}", &code.to_string());
         let mut edits = vec![(fit.place.clone(), call.replace("{arguments}", text(fit.arguments)))];
         edits.extend(self.no_longer_imported(&edits));
         Some(Fix { title: format!("Write as `{}`", call.replace("{arguments}", "(..)")), edits, safe: true })
     }
 
-    /// The family's name for a code, if the project's version of the library has one.
-    pub fn name(&self, family: &'static Family, code: u16) -> Option<&'static str> {
-        family.names_of(code).find(|name| self.has(family, name))
-    }
-
     /// The name that a constant or a function is written with, without the path or the sign before it.
     pub fn name_of(&self, mention: &Mention) -> &str {
         let name = self.syntax().last_part(&self.text()[mention.range.clone()]);
         name.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '_').trim_end_matches(['"', '\''])
-    }
-
-    /// Whether the lock file shows nothing but versions of a library that have a name.
-    pub fn surely_has(&self, family: &Family, name: &str) -> bool {
-        let versions = self.packages().versions(&family.package).unwrap_or_default();
-        let since = family.since.get(name).unwrap_or(&family.version);
-        !versions.is_empty() && versions.iter().all(|version| version >= since)
-    }
-
-    /// Whether the lock file shows nothing but versions of a library that have what holds the names of a family, if not all have.
-    fn has_owner(&self, family: &Family) -> bool {
-        family.requires.as_ref().is_none_or(|required| {
-            let versions = self.packages().versions(&family.package).unwrap_or_default();
-            !versions.is_empty() && versions.iter().all(|version| required.matches(version))
-        })
-    }
-
-    /// Whether the project's version of a library has a name, as far as that is known.
-    fn has(&self, family: &Family, name: &str) -> bool {
-        !family.since.contains_key(name) || self.surely_has(family, name)
     }
 
     /// Whether a number is written in digits alone, as one of a type that constants compare with, or as a string of its digits.
@@ -259,7 +224,7 @@ impl<'d> File<'d> {
         let family = mention.family?;
         let made = &self.text()[made.byte_range()];
         family.from_number.iter().find(|known| *known == made)?;
-        let name = self.name(family, code)?;
+        let name = self.installed.name(family, code)?;
         let text = format!("{}{}{name}", &self.text()[owner.byte_range()], self.syntax().separator);
         Some(Fix { title: format!("Write as `{text}`"), edits: vec![(fit.place.clone(), text)], safe: true })
     }
@@ -277,7 +242,7 @@ impl<'d> File<'d> {
             .collect::<Option<_>>()?;
         let has_all = |family: &&'static Family| {
             let codes = others.iter().map(|(_, code)| *code).chain([code]);
-            codes.into_iter().all(|code| self.name(family, code).is_some())
+            codes.into_iter().all(|code| self.installed.name(family, code).is_some())
         };
         let families: Vec<&'static Family> = families.filter(has_all).collect();
         let called = match (fit.owner, &fit.of_type) {
@@ -297,7 +262,7 @@ impl<'d> File<'d> {
             return None;
         }
         let written = |code: u16| {
-            let name = self.name(family, code)?;
+            let name = self.installed.name(family, code)?;
             let constant = match path.as_str() {
                 "" if family.form == Form::Symbol => family.spell(name),
                 "" => name.to_string(),
@@ -682,14 +647,6 @@ impl<'d> File<'d> {
         before
             .take_while(|node| is_kind(&self.settings().conditions, node.kind()))
             .any(|node| is_kind(&self.settings().test_conditions, &self.text()[node.byte_range()]))
-    }
-
-    /// What the file is called, as far as that is known.
-    fn file_name(&self) -> Option<&str> {
-        match &self.find_packages {
-            PackagesOf::Path(path) => path.file_name()?.to_str(),
-            PackagesOf::Known(_) => None,
-        }
     }
 
     fn text(&self) -> &str {

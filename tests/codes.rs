@@ -6,10 +6,14 @@ use std::sync::LazyLock;
 
 use expect_test::{Expect, expect};
 use statuslens::codes::{Body, Class, ProjectCode, Registration, Registry, Spec, StorageRule, Strength, name_key};
+use statuslens::document::{Cancel, Document};
 use statuslens::family::Family;
 use statuslens::features::hover::{Context, Markup, explain_class, explain_code, explain_range, hover};
+use statuslens::installed::PackagesOf;
 use statuslens::language::Language;
 use statuslens::mention::{Confidence, Meaning, Mention, Role, Spelling};
+use statuslens::packages::Packages;
+use statuslens::rewrite::File;
 
 static HTTP: LazyLock<Family> = LazyLock::new(|| {
     let text = r#"
@@ -24,7 +28,7 @@ static HTTP: LazyLock<Family> = LazyLock::new(|| {
 });
 
 fn markdown() -> Context<'static> {
-    Context { registry: Registry::builtin(), families: &[], language: None, markup: Markup::Markdown }
+    Context { registry: Registry::builtin(), families: &[], language: None, markup: Markup::Markdown, file: None }
 }
 
 fn mention(meaning: Meaning, spelling: Spelling) -> Mention {
@@ -755,4 +759,55 @@ fn hover_over_the_keys_of_responses() {
 
         [OpenAPI: Responses Object](https://spec.openapis.org/oas/latest.html#responses-object)"#]]
     .assert_eq(&shown(Meaning::Unknown("6XX".to_string()), Some("5XX")));
+}
+
+/// What a hover says of the last name in a text, in a project with these versions, besides what the code means.
+fn standing(language: &str, versions: &[(&str, &str)], text: &str) -> String {
+    let document = Document::new(Language::of_id(language), text);
+    let packages = PackagesOf::Known(Packages::new(&[], versions));
+    let file = File::new(&document, packages, &Cancel::default()).unwrap();
+    let mention = file.scan().mentions.last().unwrap();
+    let context = Context { file: Some(&file), families: &file.scan().families, ..markdown() };
+    let text = hover(mention, &context).text;
+    let is_told =
+        |line: &&str| ["- `", "- Kept", "- Here", "Here", "Perhaps"].iter().any(|word| line.starts_with(word));
+    text.lines().filter(is_told).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn hover_over_a_name_tells_of_the_installed_version() {
+    let rack = |version: &str, text: &str| standing("ruby", &[("rack", version)], text);
+    let all = [
+        rack("3.0.9", "head :unprocessable_content"),
+        rack("3.0.9", "head :unprocessable_entity"),
+        rack("3.1.8", "head :unprocessable_entity"),
+        rack("3.2.0", "head :not_extended"),
+        rack("3.2.0", "head :not_found"),
+        rack("3.0.9", "head :content_to_large"),
+        rack("3.1.8", "head :content_to_large"),
+        standing("ruby", &[], "head :unprocessable_content"),
+        standing(
+            "python",
+            &[("python", "3.11.0")],
+            "from http import HTTPStatus\n\nassert r.status_code == HTTPStatus.CONTENT_TOO_LARGE\n",
+        ),
+        standing("python", &[("python", "3.11.0")], "from http import HTTPStatus\n\nassert r.status_code == 413\n"),
+        standing(
+            "rust",
+            &[("http", "0.2.9"), ("http", "1.3.1")],
+            "use http::StatusCode;\n\nfn f() -> StatusCode {\n    StatusCode::TOO_EARLY\n}\n",
+        ),
+    ];
+    expect![[r#"
+        - `:unprocessable_content` came with rack 3.1.0, this project builds on 3.0.9; here it is `:unprocessable_entity`
+
+        - Kept for old code: it is called `:unprocessable_content` since rack 3.1.0
+        - `:not_extended` went with rack 3.1.0, this project builds on 3.2.0
+
+        Perhaps `:payload_too_large` (413 Content Too Large).
+        Perhaps `:content_too_large` (413 Content Too Large).
+
+        - `HTTPStatus.CONTENT_TOO_LARGE` came with python 3.13.0, this project builds on 3.11.0; here it is `HTTPStatus.REQUEST_ENTITY_TOO_LARGE`
+        - Here: `HTTPStatus.REQUEST_ENTITY_TOO_LARGE`
+    "#]].assert_eq(&all.join("\n"));
 }

@@ -4,7 +4,9 @@ use expect_test::{Expect, expect};
 use statuslens::codes::Registry;
 use statuslens::document::{Cancel, Document};
 use statuslens::features::completion::complete;
+use statuslens::installed::{Installed, PackagesOf};
 use statuslens::language::Language;
+use statuslens::packages::Packages;
 
 fn check(marked: &str, expected: Expect) {
     check_in("rust", marked, expected);
@@ -16,17 +18,25 @@ fn check_in(language: &str, marked: &str, expected: Expect) {
 
 /// What is shown to somebody whose cursor is there.
 fn shown(language: &str, marked: &str) -> String {
+    shown_with(language, Packages::default(), marked)
+}
+
+/// The same in a project that has got these packages.
+fn shown_with(language: &str, packages: Packages, marked: &str) -> String {
     let offset = marked.find('|').expect("a cursor");
     let text = marked.replacen('|', "", 1);
-    let document = Document::new(Language::of_id(language), &text);
+    let language = Language::of_id(language).expect("a language");
+    let document = Document::new(Some(language), &text);
     let registry = Registry::builtin();
+    let installed = Installed::new(PackagesOf::Known(packages), language);
     let mut shown = String::new();
-    if let Some(completion) = complete(&document, offset, registry, &Cancel::default()) {
+    if let Some(completion) = complete(&document, offset, registry, &installed, &Cancel::default()) {
         shown = format!("replaces {:?}\n", &text[completion.range.clone()]);
         let (first, rest) = completion.items.split_at(completion.items.len().min(4));
         for item in first {
             let class = item.class().map_or("", |class| class.name());
-            shown += &format!("{} ({}) {class}; filter {}\n", item.label, item.hint(registry), item.filter);
+            let old = if item.deprecated { ", deprecated" } else { "" };
+            shown += &format!("{} ({}) {class}{old}; filter {}\n", item.label, item.hint(registry), item.filter);
         }
         if !rest.is_empty() {
             shown += &format!("and {} more\n", rest.len());
@@ -120,7 +130,7 @@ fn names_by_number_by_letters_and_by_words() {
         &format!("{IMPORT}fn a() {{ StatusCode::teapot| }}"),
         expect![[r#"
             replaces "teapot"
-            IM_A_TEAPOT (418) Client Error; filter teapot IM_A_TEAPOT
+            IM_A_TEAPOT (418) Client Error, deprecated; filter teapot IM_A_TEAPOT
         "#]],
     );
 }
@@ -138,7 +148,7 @@ fn names_of_every_family_in_its_own_spelling() {
         "use actix_web::HttpResponse;\nfn a() { HttpResponse::Tea| }",
         expect![[r#"
             replaces "Tea"
-            ImATeapot (418) Client Error; filter Tea ImATeapot
+            ImATeapot (418) Client Error, deprecated; filter Tea ImATeapot
         "#]],
     );
     check(
@@ -148,7 +158,7 @@ fn names_of_every_family_in_its_own_spelling() {
             not_found (404) Client Error; filter not_found
             not_acceptable (406) Client Error; filter not_acceptable
             not_implemented (501) Server Error; filter not_implemented
-            not_extended (510) Server Error; filter not_extended
+            not_extended (510) Server Error, deprecated; filter not_extended
             and 3 more
         "#]],
     );
@@ -281,7 +291,7 @@ fn constants_where_letters_are_typed_and_the_file_has_them() {
         "fn a() { if response.status() == tea| {} }",
         expect![[r#"
             replaces "tea"
-            418 (I'm a teapot) Client Error; filter tea 418
+            418 (I'm a teapot) Client Error, deprecated; filter tea 418
         "#]],
     );
 }
@@ -476,10 +486,10 @@ fn symbols_of_ruby() {
         "ruby",
         "render json: pet, status: unpro|\n",
         expect![[r#"
-        replaces "unpro"
-        :unprocessable_content (422) Client Error; filter unpro :unprocessable_content
-        :unprocessable_entity (422) Client Error; filter unpro :unprocessable_entity
-    "#]],
+            replaces "unpro"
+            :unprocessable_content (422) Client Error; filter unpro :unprocessable_content
+            :unprocessable_entity (422) Client Error, deprecated; filter unpro :unprocessable_entity
+        "#]],
     );
     check_in(
         "ruby",
@@ -841,8 +851,10 @@ fn nothing_beside_the_keys_of_responses() {
 /// All that is offered in these texts, without what the codes mean; of the codes those that end in 4.
 fn offered(language: &str, marked: &str) -> String {
     let offset = marked.find('|').expect("a cursor");
-    let document = Document::new(Language::of_id(language), &marked.replacen('|', "", 1));
-    let found = complete(&document, offset, Registry::builtin(), &Cancel::default());
+    let language = Language::of_id(language).expect("a language");
+    let document = Document::new(Some(language), &marked.replacen('|', "", 1));
+    let installed = Installed::new(PackagesOf::Known(Packages::default()), language);
+    let found = complete(&document, offset, Registry::builtin(), &installed, &Cancel::default());
     let labels = found.into_iter().flat_map(|found| found.items).map(|item| item.label);
     let is_shown = |label: &String| label.contains("XX") || label.contains("default") || label.contains("04");
     labels.filter(is_shown).collect::<Vec<_>>().join(" ")
@@ -871,4 +883,25 @@ fn keys_of_responses_are_quoted_as_those_beside_them_and_none_is_offered_twice()
     .assert_eq(&json.map(|text| offered("json", &text)).join("\n"));
     let old = "swagger: '2.0'\npaths:\n  /:\n    get:\n      responses:\n        |";
     expect!["'104': '204': '304': '404': '504': default:"].assert_eq(&offered("yaml", old));
+}
+
+#[test]
+fn names_that_the_installed_version_lacks_are_not_offered() {
+    let shown = |rack: &str| {
+        let packages = Packages::new(&["rack"], &[("rack", rack)]);
+        ["head :unp|", "head :not_ext|"].map(|text| shown_with("ruby", packages.clone(), text)).join("")
+    };
+    expect![[r#"
+        replaces "unp"
+        unprocessable_entity (422) Client Error; filter unprocessable_entity
+        replaces "not_ext"
+        not_extended (510) Server Error, deprecated; filter not_extended
+    "#]]
+    .assert_eq(&shown("3.0.9"));
+    expect![[r#"
+        replaces "unp"
+        unprocessable_content (422) Client Error; filter unprocessable_content
+        unprocessable_entity (422) Client Error, deprecated; filter unprocessable_entity
+    "#]]
+    .assert_eq(&shown("3.1.8"));
 }

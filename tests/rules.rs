@@ -6,9 +6,10 @@ use expect_test::{expect, expect_file};
 use statuslens::config::{Config, Settings};
 use statuslens::document::{Cancel, Document};
 use statuslens::fix;
+use statuslens::installed::PackagesOf;
 use statuslens::language::Language;
 use statuslens::packages::Packages;
-use statuslens::rewrite::{File, PackagesOf};
+use statuslens::rewrite::File;
 use statuslens::rules::{self, Context, Example, Finding, RULES, Rule};
 
 fn check(rule: &Rule, example: &Example, code: &str) -> Vec<Finding> {

@@ -11,7 +11,8 @@ use statuslens::features::{completion, inlay_hints};
 use statuslens::fix;
 use statuslens::language::{LANGUAGES, Language};
 use statuslens::packages::Packages;
-use statuslens::rewrite::{File, PackagesOf};
+use statuslens::installed::{Installed, PackagesOf};
+use statuslens::rewrite::File;
 use statuslens::rules;
 use statuslens::server::convert::Encoding;
 use statuslens::server::documents::edited;
@@ -34,6 +35,8 @@ pub fn scanner(bytes: &[u8]) {
     let document = Document::new(Some(language(*number)), &text);
     let never = Cancel::default();
     let scan = document.scan(&never).expect("nobody cancels it");
+    let file = File::new(&document, packages(), &never);
+    let installed = Installed::new(packages(), language(*number));
     for mention in &scan.mentions {
         let written = text.get(mention.range.clone());
         assert!(written.is_some_and(|written| !written.is_empty()), "{mention:?}");
@@ -42,9 +45,10 @@ pub fn scanner(bytes: &[u8]) {
             families: &scan.families,
             language: document.language(),
             markup: Markup::Markdown,
+            file: file.as_ref(),
         };
         assert!(!hover::hover(mention, &context).text.is_empty());
-        completion::complete(&document, mention.range.end, &SETTINGS.registry, &never);
+        completion::complete(&document, mention.range.end, &SETTINGS.registry, &installed, &never);
     }
     assert!(scan.mentions.windows(2).all(|two| two[0].range.end <= two[1].range.start), "{:?}", scan.mentions);
     let fixed = fixed(&document);

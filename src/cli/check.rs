@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use ropey::Rope;
 use statuslens::document::Cancel;
-use statuslens::rewrite::{File, PackagesOf};
+use statuslens::installed::PackagesOf;
+use statuslens::rewrite::File;
 use statuslens::rules::{self, Context, Finding, Severity};
 
 use super::files::{self, Tally};

@@ -55,7 +55,7 @@ pub(crate) fn run(args: &ExplainArgs) -> io::Result<ExitCode> {
 }
 
 fn answer(query: &str, registry: &Registry) -> Answer {
-    let context = Context { registry, families: &[], language: None, markup: Markup::Markdown };
+    let context = Context { registry, families: &[], language: None, markup: Markup::Markdown, file: None };
     if let Some(rule) = rules::by_id(query) {
         return Answer::Page(rule.documentation());
     }

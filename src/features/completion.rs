@@ -11,6 +11,7 @@ use tree_sitter::Node;
 use crate::codes::{Class, Code, Registry};
 use crate::document::{Cancel, Document};
 use crate::family::{Family, Form};
+use crate::installed::Installed;
 use crate::language::{Language, Opening};
 use crate::mention::{Confidence, Meaning, Mention};
 use crate::scan::{self, words};
@@ -75,8 +76,15 @@ impl Item {
     }
 }
 
-/// The codes that may be written at a byte offset; `None` where none belongs, and when cancelled.
-pub fn complete(document: &Document, offset: usize, registry: &Registry, cancel: &Cancel) -> Option<Completion> {
+/// The codes that may be written at a byte offset; `None` where none belongs, and when cancelled. Names that are not `installed` are
+/// left out.
+pub fn complete(
+    document: &Document,
+    offset: usize,
+    registry: &Registry,
+    installed: &Installed,
+    cancel: &Cancel,
+) -> Option<Completion> {
     let word = word_at(document, offset);
     let typed = document.rope().byte_slice(word.start..document.floor(offset)).to_string();
     let before = document.rope().byte_slice(..word.start);
@@ -87,13 +95,13 @@ pub fn complete(document: &Document, offset: usize, registry: &Registry, cancel:
     let syntax = document.language()?.syntax();
     let items: Vec<Item> = if [&syntax.separator, syntax.member_separator()].into_iter().any(ends_with) {
         let families = families_at(document, &word, cancel)?;
-        families.into_iter().flat_map(names).collect()
+        families.into_iter().flat_map(|family| names(family, installed)).collect()
     } else if let Some(before) = symbol_sign(document).filter(|sign| ends_with(sign)) {
-        symbols_at(document, &(word.start - before.len()..word.end), cancel)?
+        symbols_at(document, &(word.start - before.len()..word.end), installed, cancel)?
     } else if ends_with(".") {
-        methods(document, &typed)
+        methods(document, &typed, installed)
     } else {
-        numbers_at(document, &word, &typed, registry, cancel)?
+        numbers_at(document, &word, &typed, registry, installed, cancel)?
     };
     let items = Typed::new(&typed, registry).choose(items);
     (!items.is_empty()).then_some(Completion { range: word, items })
@@ -134,6 +142,7 @@ fn numbers_at(
     word: &Range<usize>,
     typed: &str,
     registry: &Registry,
+    installed: &Installed,
     cancel: &Cancel,
 ) -> Option<Vec<Item>> {
     const ANY_NUMBER: &str = "404";
@@ -153,8 +162,8 @@ fn numbers_at(
             ..item
         };
         let family = scan.families.iter().find(|family| family.form == Form::Constant);
-        let constants = family.map(|family| names(family).collect());
-        if let Some(items) = constants.or_else(|| symbols_at(document, word, cancel)) {
+        let constants = family.map(|family| names(family, installed).collect());
+        if let Some(items) = constants.or_else(|| symbols_at(document, word, installed, cancel)) {
             return Some(items.into_iter().map(spelled).collect());
         }
     }
@@ -281,7 +290,7 @@ fn symbol_sign(document: &Document) -> Option<&'static str> {
 }
 
 /// The symbols, if one in the place of some text would be a status for sure.
-fn symbols_at(document: &Document, place: &Range<usize>, cancel: &Cancel) -> Option<Vec<Item>> {
+fn symbols_at(document: &Document, place: &Range<usize>, installed: &Installed, cancel: &Cancel) -> Option<Vec<Item>> {
     const ANY_CODE: u16 = 404;
     let family = symbols(document).next()?;
     let symbol = family.spell(family.name(ANY_CODE)?);
@@ -289,15 +298,17 @@ fn symbols_at(document: &Document, place: &Range<usize>, cancel: &Cancel) -> Opt
         let mention = probe.scan(cancel).and_then(|scan| scan.at(place.start));
         mention.is_some_and(|mention| mention.range.start == place.start && mention.confidence == Confidence::Certain)
     };
-    with(document, place, &symbol, cancel).any(is_status).then(|| names(family).collect())
+    with(document, place, &symbol, cancel).any(is_status).then(|| names(family, installed).collect())
 }
 
-fn names(family: &'static Family) -> impl Iterator<Item = Item> {
-    family.names.iter().map(|(name, code)| Item {
+/// The names that the project's version of a family's package has, as far as that is known.
+fn names(family: &'static Family, installed: &Installed) -> impl Iterator<Item = Item> {
+    let is_there = |(name, _): &(&String, &u16)| installed.lack(family, name).is_none();
+    family.names.iter().filter(is_there).map(|(name, code)| Item {
         label: name.clone(),
         meaning: Meaning::Code(*code),
         family: Some(family),
-        deprecated: family.deprecated.contains_key(name) || is_retired(*code),
+        deprecated: installed.new_name(family, name).is_some() || is_retired(*code),
         filter: String::new(),
     })
 }
@@ -307,10 +318,11 @@ fn is_retired(code: u16) -> bool {
 }
 
 /// The methods that name a status and begin as what was typed, if the file speaks of the library that has them.
-fn methods(document: &Document, typed: &str) -> Vec<Item> {
+fn methods(document: &Document, typed: &str, installed: &Installed) -> Vec<Item> {
     let Some(language) = document.language() else { return Vec::new() };
     let families = language.families().iter().filter(|family| family.form == Form::Method && typed.len() > 2);
-    let items: Vec<Item> = families.flat_map(names).filter(|item| item.label.starts_with(typed)).collect();
+    let items: Vec<Item> =
+        families.flat_map(|family| names(family, installed)).filter(|item| item.label.starts_with(typed)).collect();
     let text = if items.is_empty() { String::new() } else { document.rope().to_string() };
     items
         .into_iter()

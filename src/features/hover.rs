@@ -9,8 +9,10 @@ use crate::codes::{
     Body, Class, Code, Header, Method, Move, Registration, Registry, Spec, StorageRule, Strength, Unofficial, name_key,
 };
 use crate::family::{Family, Form};
+use crate::installed::Lack;
 use crate::language::{Language, Note};
 use crate::mention::{Meaning, Mention, Spelling};
+use crate::rewrite::File;
 use crate::suggestions::suggestions;
 
 /// How many codes that are easily mixed up with this one are named; more would hide the rest.
@@ -48,6 +50,8 @@ pub struct Context<'a> {
     pub language: Option<&'static Language>,
     /// The format of the text.
     pub markup: Markup,
+    /// The file that the place is in, if what its project has got is of interest.
+    pub file: Option<&'a File<'a>>,
 }
 
 /// What to show to somebody who points at a mention.
@@ -56,8 +60,10 @@ pub fn hover(mention: &Mention, context: &Context) -> Hover {
         (Meaning::Unknown(word), Some(meant)) => explain_no_class(word, meant, context),
         (Meaning::Unknown(name), None) => explain_unknown(name, mention.family, context),
         // Somebody who reads a constant sees how it is written.
-        (meaning, _) if matches!(mention.spelling, Spelling::Constant | Spelling::Builder) => {
-            explain(meaning, &Context { families: &[], ..*context })
+        (Meaning::Code(code), _) if matches!(mention.spelling, Spelling::Constant | Spelling::Builder) => {
+            let mut page = code_page(*code, &Context { families: &[], ..*context });
+            page.list.splice(..0, standing(mention, *code, context));
+            page.render(context.markup)
         }
         (meaning, _) => explain(meaning, context),
     };
@@ -84,6 +90,10 @@ fn note(meaning: &Meaning, context: &Context) -> Option<&'static Note> {
 
 /// What a code means: a registered one, the project's own, a vendor's, or one that nobody knows.
 pub fn explain_code(code: u16, context: &Context) -> String {
+    code_page(code, context).render(context.markup)
+}
+
+fn code_page(code: u16, context: &Context) -> Page {
     let mut page = match (context.registry.code(code), context.registry.project(code)) {
         (Some(registered), _) => registered_page(registered, context),
         (None, Some(own)) => {
@@ -97,7 +107,37 @@ pub fn explain_code(code: u16, context: &Context) -> String {
         (None, None) => unregistered_page(code, context),
     };
     page.list.extend(here(code, context));
-    page.render(context.markup)
+    page
+}
+
+/// What the project's version of the library says of a name: that it lacks it, or has a newer one.
+fn standing(mention: &Mention, code: u16, context: &Context) -> Option<String> {
+    let (family, file) = (mention.family?, context.file?);
+    let name = file.name_of(mention);
+    let is_kept = [&family.since, &family.removed].iter().any(|versions| versions.contains_key(name));
+    if !is_kept && !family.deprecated.contains_key(name) {
+        return None;
+    }
+    let installed = file.installed();
+    let spelled = |name: &str| format!("`{}`", family.spell(name));
+    if let Some(lack) = installed.lack(family, name) {
+        let (verb, version) = match lack {
+            Lack::NotYet(since) => ("came", since),
+            Lack::NoLonger(until) => ("went", until),
+        };
+        let there: Vec<String> = installed.versions(family).iter().map(ToString::to_string).collect();
+        let instead =
+            installed.name(family, code).map(|other| format!("; here it is {}", spelled(other))).unwrap_or_default();
+        let package = &family.package;
+        return Some(format!(
+            "{} {verb} with {package} {version}, this project builds on {}{instead}",
+            spelled(name),
+            words(&there, "and")
+        ));
+    }
+    let new = family.deprecated.get(name).filter(|new| installed.surely_has(family, new))?;
+    let since = family.since.get(new).map(|since| format!(" since {} {since}", family.package)).unwrap_or_default();
+    Some(format!("Kept for old code: it is called {}{since}", spelled(new)))
 }
 
 /// What a class means.
@@ -193,13 +233,13 @@ fn explain_unknown(unknown: &str, family: Option<&'static Family>, context: &Con
     let line = |name_here: &str, code: u16| format!("`{}` ({})", family.spell(name_here), name(code, registry));
     // A name of the code that the library writes in another way, such as an older phrase.
     if let Some(code) = registry.by_name(unknown) {
-        page.paragraphs.push(match family.name(code) {
+        page.paragraphs.push(match name_here(family, code, context) {
             Some(name_here) => format!("Here it is {}.", line(name_here, code)),
             None => format!("It would be {}, for which there is no name here.", name(code, registry)),
         });
         return page.render(context.markup);
     }
-    let lines: Vec<String> = suggestions(unknown, family, registry)
+    let lines: Vec<String> = suggestions(unknown, family, registry, |name| is_there(family, name, context))
         .into_iter()
         .map(|name_here| line(name_here, family.names[name_here]))
         .collect();
@@ -379,10 +419,20 @@ fn use_line(one: &Unofficial, is_named: bool) -> String {
 fn here(code: u16, context: &Context) -> Option<String> {
     let spell = |form: Form| {
         let mut fitting = context.families.iter().filter(|family| family.form == form);
-        fitting.find_map(|family| Some(family.spell(family.name(code)?)))
+        fitting.find_map(|family| Some(family.spell(name_here(family, code, context)?)))
     };
     let spelling = [Form::Constant, Form::Builder, Form::Symbol].into_iter().find_map(spell)?;
     Some(format!("Here: `{spelling}`"))
+}
+
+/// What a family calls a code, in the version that the project has got.
+fn name_here(family: &'static Family, code: u16, context: &Context) -> Option<&'static str> {
+    family.names_of(code).find(|name| is_there(family, name, context))
+}
+
+/// Whether the project has got a name, as far as that is known.
+fn is_there(family: &Family, name: &str, context: &Context) -> bool {
+    context.file.is_none_or(|file| file.installed().lack(family, name).is_none())
 }
 
 /// `404 Not Found`

@@ -135,7 +135,8 @@ impl File<'_> {
         let mut is_name = |at: Range<usize>| walk.to(&at).last().is_some_and(|step| self.is_name(step.node));
         let is_exporting = !settings.exports.is_empty()
             && whole_words(self.text().as_bytes(), 0..self.text().len(), &settings.exports).any(&mut is_name);
-        is_exporting || self.file_name().is_some_and(|name| settings.public_files.iter().any(|public| public == name))
+        is_exporting
+            || self.installed.file_name().is_some_and(|name| settings.public_files.iter().any(|public| public == name))
     }
 
     /// Whether the name that a path begins with is imported so that the import can be taken away with its last use, wherever an

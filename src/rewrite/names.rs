@@ -203,8 +203,9 @@ impl File<'_> {
                 let package = full.first()?.clone();
                 let full = full.join(separator);
                 let rest = family.owners.iter().filter_map(|owner| owner.strip_prefix(full.as_str()));
-                let rest = rest
-                    .filter(|rest| rest.is_empty() || rest.starts_with(separator.as_str()) && self.has_owner(family));
+                let rest = rest.filter(|rest| {
+                    rest.is_empty() || rest.starts_with(separator.as_str()) && self.installed.has_owner(family)
+                });
                 let path = format!("{name}{}", rest.min_by_key(|rest| rest.len())?);
                 let is_heir = family.heirs.contains(&full);
                 (!is_heir || self.is_written(family, &path)).then(|| Called::there(path, family, package))
@@ -226,7 +227,7 @@ impl File<'_> {
     /// A name by itself, where the file imports names of the family that way.
     fn by_itself(&self, family: &'static Family, code: u16, place: &Place) -> Option<Called> {
         let separator = &self.syntax().separator;
-        let name = self.name(family, code)?;
+        let name = self.installed.name(family, code)?;
         let is_owner = |path: &[String]| family.owners.contains(&path.join(separator));
         let is_said = || self.constants_of(family).any(|mention| self.is_by_itself(mention));
         let module = place.names.iter().find_map(|(known, path)| match path.split_last()? {
@@ -257,7 +258,7 @@ impl File<'_> {
             Some((owner, *owner == glob))
         })?;
         let path = if is_glob { "" } else { owner.rsplit(separator).next()? };
-        let name = if is_glob { self.name(family, code)? } else { path };
+        let name = if is_glob { self.installed.name(family, code)? } else { path };
         let package = owner.split(separator).next()?.to_string();
         let is_free = self.lookup(name, place).is_none() && !self.is_hidden(name, place.at);
         is_free.then(|| Called::there(path.to_string(), family, package))
@@ -340,8 +341,9 @@ impl File<'_> {
             let is_there = is_there.map(|is_there| is_there || package_parts > 0 && !rank.is_new_package);
             let is_usual = !rank.is_unusual && package_parts == 0 && !self.syntax().quoted_modules;
             let is_there = is_there.unwrap_or(!rank.is_new_package || is_usual);
-            let is_there =
-                is_there && self.has_owner(family) && !((family.guest || family.at_home) && rank.is_new_module);
+            let is_there = is_there
+                && self.installed.has_owner(family)
+                && !((family.guest || family.at_home) && rank.is_new_module);
             let is_free = !self.syntax().paths_are_full || self.is_free(package, place);
             (is_there && is_free).then_some((rank, owner.as_str(), parts))
         });

@@ -42,7 +42,7 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     }
     let file = context.file?;
     let name = file.name_of(mention);
-    let new = family.deprecated.get(name).filter(|new| file.surely_has(family, new))?;
+    let new = family.deprecated.get(name).filter(|new| file.installed().surely_has(family, new))?;
     let mut finding = RULE.finding(mention, format!("`{name}` ({code}) is deprecated; it is called `{new}` now"));
     finding.deprecated = true;
     // The path before the name stays as it is written.

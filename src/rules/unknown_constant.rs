@@ -38,7 +38,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     let Meaning::Unknown(name) = &mention.meaning else { return None };
     let family = mention.family?;
-    let names = suggestions(name, family, context.registry());
+    let has = |name: &str| context.file.is_none_or(|file| file.installed().lack(family, name).is_none());
+    let names = suggestions(name, family, context.registry(), has);
     let hint = names.first().map(|best| format!("; did you mean `{best}`?")).unwrap_or_default();
     let mut finding = RULE.finding(mention, format!("`{}` has no `{name}`{hint}", family.title));
     // The path before the name stays as it is written.

@@ -28,6 +28,7 @@ use crate::features::references;
 use crate::features::silence;
 use crate::fix;
 use crate::index::{self, Span};
+use crate::installed::Installed;
 use crate::mention::{Meaning, Mention, Role};
 use crate::rewrite::File;
 use crate::rules::{self, Finding, Fix, Severity};
@@ -37,14 +38,20 @@ pub fn hover(snapshot: &Snapshot, position: Position) -> Option<Hover> {
     let scan = snapshot.scan()?;
     let mention = scan.at(snapshot.offset(position))?;
     let markup = snapshot.session.hover_markup;
-    let hover = hover::hover(mention, &context(snapshot, &scan.families, markup));
+    let file = changeable(snapshot);
+    let hover = hover::hover(mention, &context(snapshot, &scan.families, markup, file.as_ref()));
     let contents = HoverContents::Markup(MarkupContent { kind: markup_kind(markup), value: hover.text });
     Some(Hover { contents, range: Some(snapshot.range(&hover.range)) })
 }
 
 /// What an explanation in a document depends on.
-fn context<'s>(snapshot: &'s Snapshot, families: &'s [&'static Family], markup: Markup) -> Context<'s> {
-    Context { registry: &snapshot.settings().registry, families, language: snapshot.document.language(), markup }
+fn context<'s>(
+    snapshot: &'s Snapshot,
+    families: &'s [&'static Family],
+    markup: Markup,
+    file: Option<&'s File<'s>>,
+) -> Context<'s> {
+    Context { registry: &snapshot.settings().registry, families, language: snapshot.document.language(), markup, file }
 }
 
 fn markup_kind(markup: Markup) -> MarkupKind {
@@ -57,7 +64,9 @@ fn markup_kind(markup: Markup) -> MarkupKind {
 /// The codes that may be written at a position.
 pub fn completion(snapshot: &Snapshot, position: Position) -> Option<CompletionResponse> {
     let offset = snapshot.offset(position);
-    let completion = completion::complete(&snapshot.document, offset, &snapshot.settings().registry, &snapshot.cancel)?;
+    let registry = &snapshot.settings().registry;
+    let installed = Installed::new(snapshot.packages(), snapshot.document.language()?);
+    let completion = completion::complete(&snapshot.document, offset, registry, &installed, &snapshot.cancel)?;
     let range = snapshot.range(&completion.range);
     let items = completion.items.iter().enumerate();
     let items = items.map(|(index, item)| completion_item(snapshot, range, index, item)).collect();
@@ -119,7 +128,8 @@ pub fn documentation(snapshot: &Snapshot, origin: &Origin) -> Option<Documentati
     let markup = snapshot.session.completion_markup;
     // Somebody who is offered a name sees how it is written.
     let families = if origin.is_named { &[][..] } else { &snapshot.scan()?.families };
-    let text = hover::explain(&origin.meaning, &context(snapshot, families, markup));
+    let file = changeable(snapshot);
+    let text = hover::explain(&origin.meaning, &context(snapshot, families, markup, file.as_ref()));
     Some(Documentation::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 
@@ -184,7 +194,8 @@ pub fn about(hint: &InlayHint) -> Option<About> {
 /// What stands in the tooltip of an inlay hint.
 pub fn tooltip(snapshot: &Snapshot, about: &About) -> Option<InlayHintTooltip> {
     let (families, markup) = (&snapshot.scan()?.families, snapshot.session.hover_markup);
-    let text = hover::explain(&about.meaning, &context(snapshot, families, markup));
+    let file = changeable(snapshot);
+    let text = hover::explain(&about.meaning, &context(snapshot, families, markup, file.as_ref()));
     Some(InlayHintTooltip::MarkupContent(MarkupContent { kind: markup_kind(markup), value: text }))
 }
 

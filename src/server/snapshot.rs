@@ -12,8 +12,8 @@ use super::documents::Documents;
 use super::session::Session;
 use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
+use crate::installed::PackagesOf;
 use crate::packages::Packages;
-use crate::rewrite::PackagesOf;
 use crate::scan::Scan;
 
 /// How many answers may be computed at a time. More would only share the processors among them, and could take the

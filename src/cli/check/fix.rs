@@ -9,7 +9,7 @@ use similar::TextDiff;
 use statuslens::config::{Projects, Settings};
 use statuslens::document::Document;
 use statuslens::fix::{self, Fixed};
-use statuslens::rewrite::PackagesOf;
+use statuslens::installed::PackagesOf;
 use statuslens::rules;
 
 use super::{CheckArgs, counted, files};
