@@ -57,6 +57,21 @@
 ((for_in_clause left: (identifier) @subject right: [(tuple (_) @status) (_) @status])
  (#set! evidence "value of `{subject}`"))
 
+; @pytest.mark.parametrize("status", [404, 410]), and ("path, status", [("/", 200), pytest.param("/missing", 404)])
+((call function: (_) @_parametrize arguments: (argument_list . (string) @subject . [(list (_) @status) (tuple (_) @status)]))
+ (#match? @_parametrize "(^|\\.)parametrize$") (#not-match? @subject ",")
+ (#set! role "expected") (#set! evidence "value of `{subject}`"))
+((call function: (_) @_parametrize arguments: (argument_list . (string) @subject
+   . (list (call function: (_) @_param arguments: (argument_list . (_) @status)))))
+ (#match? @_parametrize "(^|\\.)parametrize$") (#match? @_param "(^|\\.)param$") (#not-match? @subject ",")
+ (#set! role "expected") (#set! evidence "value of `{subject}`"))
+((call function: (_) @_parametrize arguments: (argument_list . [(string) (tuple) (list)] @elements . (list (tuple) @status)))
+ (#match? @_parametrize "(^|\\.)parametrize$") (#match? @elements ",") (#set! role "expected") (#set! evidence "value of `{subject}`"))
+((call function: (_) @_parametrize arguments: (argument_list . [(string) (tuple) (list)] @elements
+   . (list (call function: (_) @_param arguments: (argument_list (_) @status)))))
+ (#match? @_parametrize "(^|\\.)parametrize$") (#match? @_param "(^|\\.)param$") (#match? @elements ",")
+ (#set! role "expected") (#set! evidence "value of `{subject}`"))
+
 ; status = 404, self.status = 404, response["status"] = 404, (status := 404)
 ((assignment left: (_) @subject right: (_) @status)
  (#set! evidence "value of `{subject}`"))

@@ -368,9 +368,16 @@ impl<'a> Collector<'a> {
         };
         let elements = capture(captures.elements);
         if let Some(elements) = elements {
+            // `param("/", 404)` holds its elements as a call does.
+            let is_argument = status.parent().is_some_and(|parent| self.syntax.arguments.has(parent));
+            let place = is_argument.then(|| argument_index(status));
             for literal in values {
-                let name = literal.element.and_then(|index| argument(elements, index));
-                if let Some(name) = name.and_then(|node| subject::name(self.syntax, node, self.text)) {
+                let Some(index) = literal.element.or(place) else { continue };
+                let name = match self.syntax.strings.has(elements) {
+                    true => subject::listed(&self.text[elements.byte_range()], index),
+                    false => argument(elements, index).and_then(|node| subject::name(self.syntax, node, self.text)),
+                };
+                if let Some(name) = name {
                     push(literal.range.clone(), literal.value.clone(), Clue::Subject(name));
                 }
             }

@@ -2,6 +2,7 @@
 
 use tree_sitter::Node;
 
+use super::candidates::between_quotes;
 use super::vocabulary::{self, Strength};
 use crate::language::Syntax;
 
@@ -49,6 +50,13 @@ pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
         strength = Strength::Strong;
     }
     Some(Name { last: last.text, before, is_variable, strength })
+}
+
+/// The name that one of several in a string is: `status` of `"path, status"`.
+pub(crate) fn listed(string: &str, index: usize) -> Option<Name> {
+    let last = between_quotes(string).split(',').nth(index)?.trim().to_string();
+    let strength = vocabulary::judge(&last);
+    Some(Name { last, before: Vec::new(), is_variable: true, strength })
 }
 
 fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {

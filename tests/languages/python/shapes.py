@@ -140,9 +140,9 @@ also = [status for status in (200, 404, 451)]
 
 
 @pytest.mark.parametrize("path, expected_status", [("/", 200), ("/missing", 404), ("/old", 301)])
-#                                                        ^^^ 200 likely
-#                                                                           ^^^ 404 likely
-#                                                                                          ^^^ 301 likely
+#                                                        ^^^ 200 certain
+#                                                                           ^^^ 404 certain
+#                                                                                          ^^^ 301 certain
 def test_pages(client, path, expected_status):
     assert client.get(path).status == expected_status
 
@@ -182,3 +182,16 @@ table = (("/a", 404), ("/b", 200), ("/c", 503))
 #                                         ^^^ 503 likely
 status_line = "HTTP/1.1 404 Not Found\r\n"
 #                       ^^^ 404 certain
+
+
+@pytest.mark.parametrize("wanted_status", [204, 410, pytest.param(503, id="busy")])
+#                                          ^^^ 204 certain
+#                                               ^^^ 410 certain
+#                                                                 ^^^ 503 certain
+@pytest.mark.parametrize(("path", "status_code"), [("/", 200), pytest.param("/gone", 410, id="gone")])
+#                                                        ^^^ 200 certain
+#                                                                                    ^^^ 410 certain
+@pytest.mark.parametrize("port, size", [(404, 500)])
+@pytest.mark.parametrize("pair_of_statuses", [(404, 499)])
+def test_all_pages(wanted_status, path, status_code, port, size, pair_of_statuses):
+    assert fetch(path) == status_code
