@@ -10,6 +10,11 @@
  (#eq? @_handler "errorHandler")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of an error handler"))
 
+; ctx.status(404) of Javalin
+((method_invocation object: (identifier) @_context name: (identifier) @_status arguments: (argument_list . (_) @status .))
+ (#any-of? @_context "ctx" "context") (#eq? @_status "status") (#imports? "io.javalin")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `status()`"))
+
 ; app.error(404, ctx -> ..)
 ((method_invocation
    name: (identifier) @_error

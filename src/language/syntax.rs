@@ -342,6 +342,8 @@ pub(crate) struct Pattern {
     pub class: Option<u8>,
     /// The names of places, of which one must be that of the value.
     pub under: Vec<String>,
+    /// Paths of which the file must import something below one, if there are any.
+    pub imports: Vec<String>,
     /// Whether the text must say that it is one of some kinds of document, or must not, and the kinds.
     pub documents: Option<(bool, Vec<String>)>,
     /// Captures whose path must lead to one of some full paths.
@@ -883,6 +885,10 @@ fn pattern(query: &Query, index: usize, framework: &'static str, families: &[Fam
             "imported?" => true,
             "under?" => {
                 pattern.under = words.collect();
+                continue;
+            }
+            "imports?" => {
+                pattern.imports = words.collect();
                 continue;
             }
             sign @ ("document?" | "not-document?") => {

@@ -135,6 +135,12 @@ impl Imports {
         })
     }
 
+    /// Whether something is imported from below one of some paths.
+    pub fn any_below(&self, syntax: &Syntax, paths: &[String]) -> bool {
+        let paths: Vec<Vec<String>> = paths.iter().map(|path| syntax.split(path)).collect();
+        self.names().any(|(_, path, ..)| paths.iter().any(|above| path.starts_with(above)))
+    }
+
     /// Whether something is imported from a module of a family's owners, or it has none.
     pub fn show(&self, syntax: &Syntax, family: &Family) -> bool {
         let module = |owner: &String| syntax.split(owner).into_iter().next();

@@ -152,6 +152,7 @@ impl<'a> Judge<'a> {
         }
         let at = candidate.range.start;
         if !self.is_under(at, &pattern.under)
+            || !(pattern.imports.is_empty() || self.imports.any_below(self.syntax(), &pattern.imports))
             || pattern.documents.as_ref().is_some_and(|(wanted, kinds)| self.is_document(kinds, at) != *wanted)
         {
             return None;

@@ -21,6 +21,11 @@ class Server {
         //        ^^^ 404 likely
         app.get("/", ctx -> ctx.status(204));
         //                             ^^^ 204 certain
+        app.get("/own", ctx -> ctx.status(1000));
+        //                                ^^^^ 1000 certain
+        app.get("/own", ctx -> ctx.status(432).result("own"));
+        //                                ^^^ 432 certain
+        app.get("/own", ctx -> other.status(1000));
         before((request, response) -> halt(401, "no"));
         //                                 ^^^ 401 likely
         fail("no such item");
