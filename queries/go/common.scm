@@ -56,6 +56,18 @@
 ((assignment_statement left: (expression_list (_) (_)) @elements operator: "=" right: (_) @status)
  (#set! evidence "value of `{subject}`"))
 
+; got, want := resp.StatusCode, 404, either way round
+((short_var_declaration
+   left: (expression_list . (identifier) @_got . (identifier) @_want .)
+   right: (expression_list . (_) @subject . (_) @status .))
+ (#any-of? @_got "got" "actual" "have") (#any-of? @_want "want" "wanted" "expected" "exp")
+ (#set! role "expected") (#set! evidence "what `{subject}` should be"))
+((short_var_declaration
+   left: (expression_list . (identifier) @_want . (identifier) @_got .)
+   right: (expression_list . (_) @status . (_) @subject .))
+ (#any-of? @_got "got" "actual" "have") (#any-of? @_want "want" "wanted" "expected" "exp")
+ (#set! role "expected") (#set! evidence "what `{subject}` should be"))
+
 ; for _, status := range []int{401, 403}
 ((range_clause left: (expression_list (_) . (_) @subject) right: (_) @status)
  (#set! evidence "value of `{subject}`"))

@@ -58,3 +58,17 @@
  (#match? @_equal "^(Not)?(Equal|EqualValues|Exactly|Eq)f?$")
  (#eq? @_code "Code") (#match? @_recorder "^(w|rw|rr|rec|recorder|respRec|resp|response|responseRecorder|writer)[0-9]?$")
  (#set! confidence "certain") (#set! role "expected") (#set! evidence "assertion on the `Code` of a recorder"))
+
+; got, want := rec.Code, 404, either way round
+((short_var_declaration
+   left: (expression_list . (identifier) @_got . (identifier) @_want .)
+   right: (expression_list . (selector_expression operand: (_) @_recorder field: (field_identifier) @_code) . (_) @status .))
+ (#any-of? @_got "got" "actual" "have") (#any-of? @_want "want" "wanted" "expected" "exp")
+ (#eq? @_code "Code") (#match? @_recorder "^(w|rw|rr|rec|recorder|respRec|resp|response|responseRecorder|writer)[0-9]?$")
+ (#set! confidence "certain") (#set! role "expected") (#set! evidence "what the `Code` of a recorder should be"))
+((short_var_declaration
+   left: (expression_list . (identifier) @_want . (identifier) @_got .)
+   right: (expression_list . (_) @status . (selector_expression operand: (_) @_recorder field: (field_identifier) @_code) .))
+ (#any-of? @_got "got" "actual" "have") (#any-of? @_want "want" "wanted" "expected" "exp")
+ (#eq? @_code "Code") (#match? @_recorder "^(w|rw|rr|rec|recorder|respRec|resp|response|responseRecorder|writer)[0-9]?$")
+ (#set! confidence "certain") (#set! role "expected") (#set! evidence "what the `Code` of a recorder should be"))

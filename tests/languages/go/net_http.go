@@ -79,3 +79,23 @@ func why(w http.ResponseWriter) {
 	http.Error(w, /* 410 */ "none" /* why */, 404 /* why */)
  //                                        ^^^ 404 certain
 }
+
+func compare(rec *httptest.ResponseRecorder, resp *http.Response, size int) {
+	if got, want := rec.Code, 204; got != want {
+ //                        ^^^ 204 certain
+	}
+	if want, got := 404, rec.Code; got != want {
+ //              ^^^ 404 certain
+	}
+	if want, got := 410, resp.StatusCode; got != want {
+ //              ^^^ 410 certain
+	}
+	if got, want := resp.StatusCode, 200; got != want {
+ //                               ^^^ 200 certain
+	}
+	if got, want := size, 404; got != want {
+ //                    ^^^ 404 likely
+	}
+	if got, other := rec.Code, 404; got != other {
+	}
+}
