@@ -514,8 +514,13 @@ impl<'a> Judge<'a> {
                 if Registry::builtin().by_name(name) != Some(code) {
                     return None;
                 }
-                let evidence = format!("a name of `{}`, though nothing shows that it is that one", family.title);
                 let meaning = Meaning::Code(code);
+                if name.contains(&code.to_string()) {
+                    let evidence = format!("`{name}` says its number");
+                    let confidence = Confidence::Certain;
+                    return Some(self.named(candidate, meaning, spelling(family), Some(family), confidence, evidence));
+                }
+                let evidence = format!("a name of `{}`, though nothing shows that it is that one", family.title);
                 let mut verdict =
                     self.named(candidate, meaning, spelling(family), Some(family), Confidence::Likely, evidence);
                 // Much has a `Status::Ok`.
