@@ -1766,6 +1766,8 @@ def show(request, make_error):
         return HttpResponse("x", HTTPStatus.METHOD_NOT_ALLOWED)
     if request.status in (HTTPStatus.OK, HTTPStatus.CREATED):
         return JsonResponse({}, status=HTTPStatus.OK)
+    if request.method == "DELETE":
+        return JsonResponse({}, status=(HTTPStatus.GONE if request.user else HTTPStatus.FORBIDDEN))
     return JsonResponse({}, status=HTTPStatus.NOT_FOUND.value)
 "#,
         expect![[r#"
@@ -1779,6 +1781,8 @@ def show(request, make_error):
             return HttpResponse("x", 405)
         if request.status in (200, 201):
             return JsonResponse({}, status=200)
+        if request.method == "DELETE":
+            return JsonResponse({}, status=(410 if request.user else 403))
         return JsonResponse({}, status=404)
 "#]],
     );

@@ -61,10 +61,15 @@
  (#match? @_list "^[\\[({]") (#set! families "httpstatus http-client"))
 
 ; self.assertEqual(status, HTTPStatus.NOT_FOUND), Response(status=HTTPStatus.OK), abort(HTTPStatus.NOT_FOUND)
-((call function: (_) @_callee arguments: (argument_list [(attribute) (identifier)] @constant))
+((call
+   function: (_) @_callee
+   arguments: (argument_list [
+     (attribute) @constant (identifier) @constant (conditional_expression) @either (parenthesized_expression) @either]))
  (#match? @_callee "(^|[.])(assert(Not)?Equals?|abort|make_response|(Http|Json|JSON)?Response(Redirect)?|HTTPException|HttpError|set_status|send_error|send_response)$")
- (#set! families "httpstatus http-client"))
-((call arguments: (argument_list (keyword_argument name: (identifier) @_name value: [(attribute) (identifier)] @constant))) @_call
- (#match? @_name "^(status|status_code|code)$")
+ (#set! of "number") (#set! families "httpstatus http-client"))
+((call arguments: (argument_list (keyword_argument
+   name: (identifier) @_name
+   value: [(attribute) @constant (identifier) @constant (conditional_expression) @either (parenthesized_expression) @either]))) @_call
+ (#match? @_name "^(status|(target_)?status_code|code)$")
  (#match? @_call "^([A-Za-z_]+[.])*((Http|JSON|Json|HTML|Plain(Text)?|ORJSON|UJSON|File|Redirect|Streaming(Http)?)?Response(Redirect)?|HTTPException|abort|redirect|render|json_response|assertContains|assertRedirects|get|post|put|patch|delete|head|options|route|api_route)\\(")
- (#set! families "httpstatus http-client"))
+ (#set! of "number") (#set! families "httpstatus http-client"))
