@@ -2199,6 +2199,36 @@ class Shop {
 }
 
 #[test]
+fn java_says_the_types_that_a_glob_brings() {
+    let text = r#"package shop;
+
+import jakarta.ws.rs.*;
+import jakarta.ws.rs.core.*;
+
+class Shop {
+    Response f(boolean made) {
+        if (!made) throw new WebApplicationException("none", 404);
+        return Response.status(made ? 201 : 409).build();
+    }
+}
+"#;
+    expect![[r#"
+        package shop;
+
+        import jakarta.ws.rs.*;
+        import jakarta.ws.rs.core.*;
+
+        class Shop {
+            Response f(boolean made) {
+                if (!made) throw new WebApplicationException("none", Response.Status.NOT_FOUND);
+                return Response.status(made ? Response.Status.CREATED : Response.Status.CONFLICT).build();
+            }
+        }
+    "#]]
+    .assert_eq(&with_constants_of("java", text));
+}
+
+#[test]
 fn scripts_say_the_names_that_they_import() {
     let check = |language: &str, import: &str, code: &str, expected: Expect| {
         let offers = offers_in(language, &format!("{import}\n\n{code}\n"), Packages::default());

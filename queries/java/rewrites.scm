@@ -26,6 +26,14 @@
      (ternary_expression) @either (switch_expression) @either (parenthesized_expression) @either]))
  (#eq? @_status "status") (#leads-to? @type "jakarta.ws.rs.core.Response" "javax.ws.rs.core.Response") (#set! families "jaxrs"))
 
+; new WebApplicationException(404), new WebApplicationException("gone", 410)
+((object_creation_expression
+   type: (type_identifier) @type
+   arguments: (argument_list [
+     (decimal_integer_literal) @number (field_access) @constant
+     (ternary_expression) @either (switch_expression) @either (parenthesized_expression) @either]))
+ (#leads-to? @type "jakarta.ws.rs.WebApplicationException" "javax.ws.rs.WebApplicationException") (#set! families "jaxrs"))
+
 ; response.sendError(404, "gone")
 ((method_invocation name: (identifier) @_send arguments: (argument_list . (decimal_integer_literal) @number))
  (#eq? @_send "sendError") (#set! of "number") (#set! families "servlet"))

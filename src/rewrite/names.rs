@@ -252,13 +252,18 @@ impl File<'_> {
     fn by_glob(&self, family: &'static Family, code: u16, place: &Place) -> Option<Called> {
         let separator = self.syntax().separator.as_str();
         let globs = place.names.iter().filter(|(name, _)| name.is_empty()).map(|(_, path)| path.join(separator));
-        let (owner, is_glob) = globs.into_iter().find_map(|glob| {
-            let is_inside = |owner: &String| owner.rsplit_once(separator).is_some_and(|(module, _)| module == glob);
-            let owner = family.owners.iter().find(|owner| **owner == glob || is_inside(owner))?;
-            Some((owner, *owner == glob))
+        // A type brings along those that stand in it.
+        let is_within = |rest: &str| {
+            !rest.contains(separator) || self.syntax().paths_are_full && rest.starts_with(char::is_uppercase)
+        };
+        let (owner, path) = globs.into_iter().find_map(|glob| {
+            let inside = |owner: &'static String| owner.strip_prefix(&glob)?.strip_prefix(separator);
+            family.owners.iter().find_map(|owner| match *owner == glob {
+                true => Some((owner, "")),
+                false => Some((owner, inside(owner).filter(|rest| is_within(rest))?)),
+            })
         })?;
-        let path = if is_glob { "" } else { owner.rsplit(separator).next()? };
-        let name = if is_glob { self.installed.name(family, code)? } else { path };
+        let name = if path.is_empty() { self.installed.name(family, code)? } else { path.split(separator).next()? };
         let package = owner.split(separator).next()?.to_string();
         let is_free = self.lookup(name, place).is_none() && !self.is_hidden(name, place.at);
         is_free.then(|| Called::there(path.to_string(), family, package))
