@@ -188,8 +188,9 @@ impl<'d> File<'d> {
         let family = self.language.family(fit.pattern.families.first()?)?;
         let is_used = match family.owners.is_empty() {
             true => {
-                let versions = self.packages().versions(&family.package);
-                versions.is_some_and(|versions| !versions.is_empty()) || self.text().contains(&family.title)
+                // What it is called on shows it too.
+                let is_shown = !family.receivers.is_empty() || self.text().contains(&family.title);
+                is_shown || !self.installed.versions(family).is_empty()
             }
             false => self.imports().show(self.syntax(), family),
         };

@@ -3743,6 +3743,42 @@ fn functions_that_are_named_by_a_code() {
         assert_eq!(php(code, laravel("13.0.0")), "", "{code}");
     }
     assert!(!php("$response->assertStatus(‸404);", Packages::default()).contains("assertNotFound"));
+    let ruby = |code: &str, rack: &str| offers_in("ruby", code, Packages::new(&[], &[("rack", rack)]));
+    let all = [
+        ruby("it { is_expected.to have_http_status ‸404 }\n", "3.1.8"),
+        ruby("expect(response).not_to have_http_status(:not_‸found)\n", "3.1.8"),
+        ruby("expect(response).to have_http_status(‸408)\n", "2.2.22"),
+        ruby("expect(response).to have_http_status(‸410)\n", "3.1.8"),
+        ruby("expect(page).to have_http_status(‸404)\n", "3.1.8"),
+    ];
+    expect![[r#"
+        Write as `:not_found`
+        - it { is_expected.to have_http_status 404 }
+        + it { is_expected.to have_http_status :not_found }
+        Write as `be_not_found`
+        - it { is_expected.to have_http_status 404 }
+        + it { is_expected.to be_not_found }
+
+        Write as `404`
+        - expect(response).not_to have_http_status(:not_found)
+        + expect(response).not_to have_http_status(404)
+        Write as `be_not_found`
+        - expect(response).not_to have_http_status(:not_found)
+        + expect(response).not_to be_not_found
+
+        Write as `:request_timeout`
+        - expect(response).to have_http_status(408)
+        + expect(response).to have_http_status(:request_timeout)
+
+        Write as `:gone`
+        - expect(response).to have_http_status(410)
+        + expect(response).to have_http_status(:gone)
+
+        Write as `:not_found`
+        - expect(page).to have_http_status(404)
+        + expect(page).to have_http_status(:not_found)
+    "#]]
+    .assert_eq(&all.join("\n"));
     let import = "import type { HttpContext } from '@adonisjs/core/http'\n\n";
     let adonis = |import: &str, code: &str| offers_in("typescript", &format!("{import}{code}\n"), Packages::default());
     expect![[r#"

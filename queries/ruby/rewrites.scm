@@ -21,3 +21,10 @@
  (#match? @_responses "(^|[.])rescue_responses$") (#set! of "number") (#set! families "rack"))
 ((call receiver: (_) @_responses arguments: (argument_list (pair value: [(integer) @number (simple_symbol) @constant])))
  (#match? @_responses "(^|[.])rescue_responses$") (#set! of "number") (#set! families "rack"))
+
+; expect(response).to have_http_status(404) as expect(response).to be_not_found, for those who ask
+((call
+   receiver: (_) @receiver method: (identifier) @_to
+   arguments: (argument_list
+     . (call method: (identifier) @_have arguments: (argument_list . [(integer) @code (string) @code (simple_symbol) @code] .)) @place .))
+ (#any-of? @_to "to" "not_to" "to_not") (#eq? @_have "have_http_status") (#set! families "rack-response") (#set! spelling "{name}"))
