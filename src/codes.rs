@@ -17,7 +17,7 @@ pub use data::{
     StorageRule, Strength, Unofficial,
 };
 pub use name::name_key;
-pub(crate) use name::{is_typo_of, words};
+pub(crate) use name::{bare_key, is_typo_of, words};
 pub use search::{Match, Origin};
 pub use spec::Spec;
 

@@ -16,3 +16,8 @@
 ((assignment_expression left: (element_binding_expression (argument (_) @status)) right: (object_creation_expression type: (identifier) @_type))
  (#match? @_type "Response$")
  (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+
+; [ApiResponse(400, "text")]
+((attribute name: (identifier) @_response (attribute_argument_list . (attribute_argument (integer_literal) @status)))
+ (#match? @_response "^(Api|OpenApi|Swagger|Produces|Error|Default)[A-Za-z]*Response[A-Za-z]*$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))

@@ -54,6 +54,31 @@
  (#match? @_is "^(is|isEqualTo|isNotEqualTo|isIn|isNotIn|isSameAs|isOneOf|isGreaterThan|isGreaterThanOrEqualTo|isLessThan|isLessThanOrEqualTo|isBetween|toBe)$")
  (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
 
+; statusCode(greaterThanOrEqualTo(400)), statusCode(allOf(greaterThanOrEqualTo(200), lessThan(300))), assertThat(status, lessThan(400))
+((method_invocation name: (identifier) @subject
+   arguments: (argument_list . (method_invocation name: (identifier) @operator arguments: (argument_list . (_) @status .))))
+ (#set! evidence "argument of `{subject}()`"))
+((method_invocation name: (identifier) @subject
+   arguments: (argument_list . (method_invocation arguments: (argument_list
+     (method_invocation name: (identifier) @operator arguments: (argument_list . (_) @status .))))))
+ (#set! evidence "argument of `{subject}()`"))
+((argument_list (_) @subject . (method_invocation name: (identifier) @operator arguments: (argument_list . (_) @status .)))
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+
+; assertThat(answer).extracting(Response::getStatus).isEqualTo(404)
+((method_invocation
+   object: (method_invocation name: (identifier) @_extracting arguments: (argument_list . (method_reference (_) . (identifier) @subject .) .))
+   name: (identifier) @_is arguments: (argument_list (_) @status))
+ (#any-of? @_extracting "extracting" "returns") (#any-of? @_is "isEqualTo" "isNotEqualTo" "isIn" "isSameAs")
+ (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+((method_invocation
+   name: (identifier) @_returns arguments: (argument_list . (_) @status . (method_reference (_) . (identifier) @subject .) .))
+ (#eq? @_returns "returns") (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
+
+; "HTTP/1.1 " + 404
+((binary_expression left: (string_literal) @_protocol operator: "+" right: (_) @status)
+ (#match? @_protocol "HTTP/[0-9.]+ \"$") (#set! confidence "certain") (#set! evidence "status line of a response"))
+
 ; jsonPath("$.status").isEqualTo(404)
 ((method_invocation
    object: (method_invocation arguments: (argument_list . (string_literal) @subject .))
@@ -110,9 +135,18 @@
    body: (constructor_body (explicit_constructor_invocation arguments: (argument_list (_) @status))))
  (#set! evidence "handed on by `{subject}`"))
 ((constructor_declaration
+   name: (identifier) @reason
+   body: (constructor_body (explicit_constructor_invocation arguments: (argument_list (_) @status))))
+ (#set! evidence "beside its own name `{reason}`"))
+((constructor_declaration
    name: (identifier) @_exception
    body: (constructor_body (explicit_constructor_invocation arguments: (argument_list (_) @status))))
  (#match? @_exception "(Exception|Error|Response|Problem)$")
+ (#set! confidence "telling") (#set! evidence "number of an exception"))
+
+; new ApiException("gone", 410)
+((object_creation_expression type: (_) @_exception arguments: (argument_list (decimal_integer_literal) @status))
+ (#match? @_exception "(Exception|Error|Problem)$") (#match? @status "^[45]")
  (#set! confidence "telling") (#set! evidence "number of an exception"))
 
 ; entry("status", 404), put("status", "404")
@@ -157,3 +191,7 @@
 ; {{"/", 200}, {"/missing", 404}}: a column that holds nothing but statuses
 ((array_initializer (array_initializer (_) @status)) @table
  (#set! evidence "column of nothing but status codes"))
+
+; NOT_FOUND(404), LOST(404): many of an enum's values bear their own names
+((enum_body (enum_constant name: (_) @subject arguments: (argument_list . (decimal_integer_literal) @status))) @table
+ (#set! confidence "siblings") (#set! evidence "value in a table of status codes"))

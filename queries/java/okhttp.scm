@@ -16,3 +16,7 @@
    arguments: (argument_list . (decimal_integer_literal) @status . (_) .))
  (#eq? @_response "Response") (#any-of? @_error "error" "success") (#resolves? @_response "retrofit2.Response")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))
+
+; new MockResponse(404, headers, "")
+((object_creation_expression type: (type_identifier) @_response arguments: (argument_list . (decimal_integer_literal) @status))
+ (#eq? @_response "MockResponse") (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a mocked answer"))

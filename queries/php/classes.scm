@@ -2,7 +2,7 @@
 
 ; intdiv($status, 100) === 5, (int) ($status / 100) === 5, floor($status / 100) == 5
 ((binary_expression
-   (function_call_expression function: (name) @_intdiv arguments: (arguments . (argument (_) @subject) . (argument (integer) @_hundred)))
+   (function_call_expression function: [(name) @_intdiv (qualified_name (name) @_intdiv)] arguments: (arguments . (argument (_) @subject) . (argument (integer) @_hundred)))
    operator: ["===" "!==" "==" "!="] (integer) @class)
  (#eq? @_intdiv "intdiv") (#eq? @_hundred "100") (#set! class "digit") (#set! evidence "class test on `{subject}`"))
 ((binary_expression

@@ -10,10 +10,10 @@
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
 ; in_array($status, [200, 404], true)
-((function_call_expression function: (name) @_search arguments: (arguments . (argument (_) @subject) . (argument (_) @status)))
+((function_call_expression function: [(name) @_search (qualified_name (name) @_search)] arguments: (arguments . (argument (_) @subject) . (argument (_) @status)))
  (#any-of? @_search "in_array" "array_search")
  (#set! role "compared") (#set! evidence "list searched for `{subject}`"))
-((function_call_expression function: (name) @_search arguments: (arguments . (argument (_) @status) . (argument (_) @subject)))
+((function_call_expression function: [(name) @_search (qualified_name (name) @_search)] arguments: (arguments . (argument (_) @status) . (argument (_) @subject)))
  (#any-of? @_search "in_array" "array_search" "array_key_exists")
  (#set! role "compared") (#set! evidence "looked for in `{subject}`"))
 
@@ -30,7 +30,7 @@
 ((scoped_call_expression name: (name) @_assert arguments: (arguments . (argument (_) @subject) . (argument (_) @status)))
  (#match? @_assert "^(assert)?(Not)?([sS]ame|[eE]quals?|EqualsCanonicalizing|[cC]ontains|eq|[gG]reater|[lL]ess)(Than)?(OrEqual)?$")
  (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
-((function_call_expression function: (name) @_assert arguments: (arguments . (argument (_) @status) . (argument (_) @subject)))
+((function_call_expression function: [(name) @_assert (qualified_name (name) @_assert)] arguments: (arguments . (argument (_) @status) . (argument (_) @subject)))
  (#match? @_assert "^assert(Not)?(Same|Equals?|Contains)$")
  (#set! role "expected") (#set! evidence "assertion on `{subject}`"))
 
@@ -85,7 +85,7 @@
  (#set! evidence "value of `{subject}`"))
 ((const_element . (name) @subject . (_) @status)
  (#set! evidence "value of `{subject}`"))
-((function_call_expression function: (name) @_define arguments: (arguments . (argument (string) @subject) . (argument (_) @status)))
+((function_call_expression function: [(name) @_define (qualified_name (name) @_define)] arguments: (arguments . (argument (string) @subject) . (argument (_) @status)))
  (#eq? @_define "define") (#set! evidence "value of `{subject}`"))
 
 ; reply(status: 404), #[Get(status: 404)]
@@ -156,6 +156,11 @@
 ((function_call_expression function: (_) @subject arguments: (arguments . (_) . (argument (_) @status)))
  (#set! confidence "likely") (#set! evidence "argument of `{subject}()`"))
 
+; throw new AuthException('gone', 410), new UploadException($text, '/', 413)
+((object_creation_expression . (_) @_exception . (arguments (argument (integer) @status)))
+ (#match? @_exception "(Exception|Error)$") (#match? @status "^[45]")
+ (#set! confidence "telling") (#set! evidence "number of an exception"))
+
 ; newJsonResponse(200), a helper of tests
 ((member_call_expression name: (name) @_new arguments: (arguments . (argument (integer) @status)))
  (#match? @_new "^(new|create|make|build|mock|fake)[A-Za-z]*Response$")
@@ -202,11 +207,14 @@
    body: (declaration_list (property_declaration (property_element name: (variable_name) @_code default_value: (integer) @status))))
  (#match? @_class "^Http|Http[A-Za-z]*(Exception|Error)$") (#match? @_code "^\\$_?(default)?[cC]ode$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of an error of HTTP"))
+; class BadRequest extends HttpException { function __construct($text) { parent::__construct($text, 400); } }
+((scoped_call_expression scope: (relative_scope) @reason name: (name) @_construct arguments: (arguments (argument (integer) @status)))
+ (#eq? @_construct "__construct") (#set! evidence "beside its own name `{reason}`"))
 ((scoped_call_expression scope: (relative_scope) name: (name) @_construct arguments: (arguments (argument (integer) @status)))
  (#eq? @_construct "__construct") (#set! confidence "telling") (#set! evidence "code of an exception"))
 
 ; An argument whose function stands in the same file: the parameter's name decides.
-((function_call_expression function: (name) @callee arguments: (arguments (argument) @status))
+((function_call_expression function: [(name) @callee (qualified_name (name) @callee)] arguments: (arguments (argument) @status))
  (#set! evidence "parameter `{subject}` of `{callee}()`"))
 ((member_call_expression name: (name) @callee arguments: (arguments (argument) @status))
  (#set! evidence "parameter `{subject}` of `{callee}()`"))
@@ -216,3 +224,13 @@
 ; [['/', 200], ['/missing', 404]]: a column that holds nothing but statuses
 ((array_creation_expression (array_element_initializer (array_creation_expression (array_element_initializer . (integer) .) @status) .)) @table
  (#set! evidence "column of nothing but status codes"))
+
+; ['404' => 'Nicht gefunden', '409' => 'Conflict', ..], ['not_found' => 404, 'no_such_user' => 404, ..]: many of them bear their own names
+((array_creation_expression (array_element_initializer . [(integer) (string)] @status . (_) .)) @table
+ (#set! confidence "siblings") (#set! evidence "key in a table of status codes"))
+((array_creation_expression (array_element_initializer . (_) @subject . (integer) @status .)) @table
+ (#set! confidence "siblings") (#set! evidence "value in a table of status codes"))
+
+; "HTTP/1.1 " . 404
+((binary_expression left: (_) @_protocol operator: "." right: (_) @status)
+ (#match? @_protocol "HTTP/[0-9.]+ [\"']$") (#set! confidence "certain") (#set! evidence "status line of a response"))

@@ -1,7 +1,7 @@
 ; What comes with PHP itself.
 
 ; header('Location: /', true, 302)
-((function_call_expression function: (name) @_header arguments: (arguments . (_) . (_) . (argument (_) @status)))
+((function_call_expression function: [(name) @_header (qualified_name (name) @_header)] arguments: (arguments . (_) . (_) . (argument (_) @status)))
  (#eq? @_header "header")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))
 

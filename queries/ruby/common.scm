@@ -48,6 +48,12 @@
  (#eq? @_expect "expect") (#any-of? @_to "to" "not_to" "to_not") (#eq? @_be "be")
  (#set! role "expected") (#set! evidence "expectation of `{subject}`"))
 
+; allow(response).to receive(:status).and_return(404), response.stubs(:status).returns(404)
+((call receiver: (call method: (identifier) @_receive arguments: (argument_list . (simple_symbol) @subject .)) method: (identifier) @_return
+   arguments: (argument_list (_) @status))
+ (#any-of? @_receive "receive" "stubs" "expects" "stub" "should_receive") (#any-of? @_return "and_return" "returns" "with")
+ (#set! role "expected") (#set! evidence "answer of a mocked `{subject}`"))
+
 ; its(:status) { should eq 404 }
 ((call method: (identifier) @_its arguments: (argument_list . (_) @subject)
    block: (block body: (block_body (call arguments: (argument_list . (call method: (identifier) @_eq arguments: (argument_list . (_) @status)))))))
@@ -155,3 +161,13 @@
 ; [["/", 200], ["/missing", 404]]: a column that holds nothing but statuses
 ((array (array [(integer) (string)] @status)) @table
  (#set! evidence "column of nothing but status codes"))
+
+; { 404 => "nicht gefunden", 409 => "Conflict" }, { not_found: 404, lost: 404 }: many of them bear their own names
+((hash (pair key: [(integer) (string)] @status)) @table
+ (#set! confidence "siblings") (#set! evidence "key in a table of status codes"))
+((hash (pair key: (_) @subject value: (integer) @status)) @table
+ (#set! confidence "siblings") (#set! evidence "value in a table of status codes"))
+
+; "HTTP/1.1 " + "404"
+((binary left: (string) @_protocol operator: "+" right: (_) @status)
+ (#match? @_protocol "HTTP/[0-9.]+ [\"']$") (#set! confidence "certain") (#set! evidence "status line of a response"))

@@ -21,3 +21,16 @@
 ((pair key: (hash_key_symbol) @_expects value: (_) @status)
  (#eq? @_expects "expects")
  (#set! confidence "likely") (#set! role "expected") (#set! evidence "value of `expects`"))
+
+; Net::HTTPNotFound.new("1.1", 404, "Not Found"), Net::HTTPOK.new(nil, "200", "")
+((call receiver: (scope_resolution scope: (_) @_net name: (constant) @_response) method: (identifier) @_new
+   arguments: (argument_list . (_) . (_) @status))
+ (#eq? @_net "Net") (#match? @_response "^HTTP[A-Z]") (#eq? @_new "new") (#match? @status "^['\"]?[1-5][0-9][0-9]['\"]?$")
+ (#set! confidence "certain") (#set! evidence "status of an answer"))
+
+; Typhoeus::Response.new(code: 404)
+((call receiver: (_) @_response method: (identifier) @_new
+   arguments: (argument_list [(pair key: (_) @_code value: (_) @status) (hash (pair key: (_) @_code value: (_) @status))]))
+ (#match? @_response "Response$") (#any-of? @_new "new" "build" "create") (#any-of? @_code "code" ":code" "response_code" ":response_code")
+ (#match? @status "^['\"]?[1-5][0-9][0-9]['\"]?$")
+ (#set! confidence "certain") (#set! evidence "status of an answer"))

@@ -11,6 +11,14 @@
  (#match? @_headers "(^|_)(headers?|hdrs)$") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,}|:.*|['\"].*)$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a Rack response"))
 
+; [200, env["response_headers"], [body]], ["gone", 410, "text/plain"]: the parts that an answer has
+((array . (integer) @status . (_) . (array) .)
+ (#match? @status "^([2-5]00|20[1-8]|30[1-8]|4[0-9][0-9]|50[1-8])$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "status of a Rack response"))
+((array (integer) @status . (string) @_type)
+ (#match? @_type "^['\"](text|application|image|audio|video)/") (#match? @status "^([2-5]00|20[1-8]|30[1-8]|4[0-9][0-9]|50[1-8])$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "status of an answer"))
+
 ; app.call(env)[0] == 404, app.call(env).first.must_equal 404
 ((binary left: (_) @_call operator: _ @_equals right: (_) @status)
  (#any-of? @_equals "==" "!=")

@@ -13,6 +13,16 @@
  (#eq? @_status "status") (#match? @status "^:[a-z]+$")
  (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of `status`"))
 
+; throw :halt, 404 and throw(:halt, [404, "no such page"])
+((call method: (identifier) @_throw arguments: (argument_list . (simple_symbol) @_halt . [(integer) @status (array . (integer) @status)]))
+ (#eq? @_throw "throw") (#eq? @_halt ":halt")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `halt`"))
+
+; error 404, "no such page"
+((call !receiver method: (identifier) @_error arguments: (argument_list . (integer) @status . [(string) (hash) (pair) (call)]) !block)
+ (#eq? @_error "error") (#match? @status "^[45][0-9][0-9]$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of `error`"))
+
 ; error 404 do
 ((call !receiver method: (identifier) @_error arguments: (argument_list (_) @status) block: (_))
  (#eq? @_error "error") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,})$")

@@ -18,6 +18,19 @@ pub fn name_key(name: &str) -> String {
     key.to_string()
 }
 
+/// Words that stand behind the name of a code where a program names something for it: `NOT_FOUND_CODE`, `NotFoundException`.
+const SUFFIXES: [&str; 7] = ["code", "status", "http", "exception", "error", "response", "problem"];
+
+/// The same letters without what says only that something is named for the code: none if nothing is left, or nothing is to be dropped.
+pub(crate) fn bare_key(name: &str) -> Option<String> {
+    let whole = name_key(name);
+    let mut key = whole.as_str();
+    while let Some(rest) = SUFFIXES.iter().find_map(|suffix| key.strip_suffix(suffix)) {
+        key = rest;
+    }
+    (!key.is_empty() && key != whole).then(|| key.to_string())
+}
+
 /// The words of a name or a query, in lower case: at `_`, spaces and signs, at the humps of camelCase, and where
 /// letters meet digits.
 pub(crate) fn words(text: &str) -> Vec<String> {

@@ -39,6 +39,8 @@ struct Settings {
     wrapper_patterns: Vec<String>,
     generic: Vec<String>,
     transparent: Vec<String>,
+    getters: Vec<String>,
+    signs: HashMap<String, String>,
     foreign_chains: Vec<String>,
     injected: Vec<String>,
     import_words: Vec<String>,
@@ -329,6 +331,8 @@ pub(crate) struct Pattern {
     pub likely: bool,
     /// A number that hardly means anything but a status is likely one there, another is none.
     pub telling: bool,
+    /// It is one of a table's values, of which enough others have to be shown to be statuses by the words beside them.
+    pub siblings: bool,
     /// Which element of a tuple it is about, counted from 0; a value by itself if none.
     pub element: Option<usize>,
     /// A range that spans whole classes is a status by itself.
@@ -430,6 +434,10 @@ pub(crate) struct Syntax {
     pub wrappers: Vec<String>,
     pub generic: Vec<String>,
     pub transparent: Vec<String>,
+    /// Members that give what is stored under the string that they are called with.
+    pub getters: Vec<String>,
+    /// Words that compare, with the signs that they stand for.
+    pub signs: HashMap<String, String>,
     pub foreign_chains: Vec<String>,
     pub import_words: Vec<String>,
     pub type_words: Vec<String>,
@@ -637,6 +645,8 @@ impl Syntax {
             wrappers: settings.wrappers,
             generic: settings.generic,
             transparent: settings.transparent,
+            getters: settings.getters,
+            signs: settings.signs,
             foreign_chains: settings.foreign_chains,
             import_words: settings.import_words,
             type_words: settings.type_words,
@@ -769,6 +779,22 @@ impl Syntax {
             })
     }
 
+    /// The side of an expression that its value is taken from wherever there is one: `status` in `status ?? 0`.
+    pub fn preferred<'t>(&self, node: Node<'t>) -> Option<Node<'t>> {
+        let flows = self.flows.get(&node.kind_id())?;
+        let is_joined = |flow: &Flow| matches!(flow, Flow::Operator(sign) if operator(node) == Some(sign));
+        node.child_by_field_name("left").filter(|_| flows.iter().any(is_joined))
+    }
+
+    /// The string that an argument is, with nothing but what is written around an argument.
+    pub fn string_in<'t>(&self, node: Node<'t>) -> Option<Node<'t>> {
+        if self.strings.has(node) || self.symbols.has(node) {
+            return Some(node);
+        }
+        let is_only = node.named_child_count() == 1;
+        node.named_child(0).filter(|child| is_only && (self.strings.has(*child) || self.symbols.has(*child)))
+    }
+
     /// Whether an expression has no name of its own, as `a + b` has none.
     pub fn is_nameless(&self, node: Node) -> bool {
         match self.nameless.get(&node.kind_id()) {
@@ -857,6 +883,7 @@ fn pattern(query: &Query, index: usize, framework: &'static str, families: &[Fam
             ("confidence", "certain") => pattern.certain = true,
             ("confidence", "likely") => pattern.likely = true,
             ("confidence", "telling") => pattern.telling = true,
+            ("confidence", "siblings") => pattern.siblings = true,
             ("element", index) => pattern.element = Some(index.parse().expect("an index")),
             ("confidence", "range") => pattern.range = true,
             ("role", "sent") => pattern.role = Role::Sent,

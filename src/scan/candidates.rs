@@ -8,6 +8,7 @@ use tree_sitter::{Node, Parser, QueryCursor, QueryMatch, StreamingIterator, Tree
 
 use super::injections::trees_within;
 use super::subject::{self, Name};
+use super::vocabulary::Strength;
 use super::walk::{Step, Walk};
 use crate::document::Cancel;
 use crate::language::{Language, Pattern, Syntax};
@@ -386,6 +387,12 @@ impl<'a> Collector<'a> {
         let clue = if let Some(constructor) = capture(captures.constructor) {
             let Some(owner) = capture(captures.owner) else { return };
             Clue::Constructor { owner: word(owner), name: word(constructor) }
+        } else if pattern.siblings {
+            let Some(table) = capture(captures.table) else { return };
+            if subject().is_some_and(|name| name.strength == Strength::Foreign) {
+                return;
+            }
+            Clue::Column { table: table.start_byte(), index: argument_index(status) }
         } else if captures.subject.is_some() && found.captures.iter().any(|c| Some(c.index) == captures.subject) {
             match subject() {
                 Some(name) => Clue::Subject(name),
@@ -409,9 +416,15 @@ impl<'a> Collector<'a> {
         } else {
             Clue::Position
         };
-        let sign = capture(captures.operator)
-            .map(|sign| if status.start_byte() < sign.start_byte() { turned(sign.kind()) } else { sign.kind() })
-            .or(pattern.bound.as_deref());
+        let sign = match capture(captures.operator) {
+            Some(word) if word.is_named() => match self.syntax.signs.get(&self.text[word.byte_range()]) {
+                Some(sign) => Some(sign.as_str()),
+                None => return,
+            },
+            Some(sign) if status.start_byte() < sign.start_byte() => Some(turned(sign.kind())),
+            Some(sign) => Some(sign.kind()),
+            None => pattern.bound.as_deref(),
+        };
         for literal in values.iter().filter(|literal| literal.is(pattern.element)) {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());

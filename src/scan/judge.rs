@@ -3,7 +3,7 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
@@ -14,7 +14,7 @@ use super::imports::{Imports, Origin, families_of};
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
 use super::walk::{Step, Walk};
-use crate::codes::{Registry, is_typo_of, name_key};
+use crate::codes::{Registry, bare_key, is_typo_of, name_key};
 use crate::config::Position;
 use crate::family::{Family, Form};
 use crate::language::{Binding, EVERY_CLASS, Language, Pattern, Syntax};
@@ -64,6 +64,8 @@ struct Verdict {
     waits: bool,
     /// Words alone show it, which other protocols have as well.
     by_words: bool,
+    /// It bears its own name.
+    is_named: bool,
     /// It is no mention, but shows that the file speaks another protocol.
     is_foreign: bool,
 }
@@ -84,6 +86,8 @@ enum GroupKind {
     Weak,
     /// There is no name, but rows of equal shape.
     Column,
+    /// There is no name, but others in the same place of the table may bear theirs.
+    Siblings,
     /// The name says nothing.
     Unnamed,
     /// It is a name that libraries about HTTP have too.
@@ -170,7 +174,8 @@ impl<'a> Judge<'a> {
                 self.parameter(candidate, pattern, callee, owner.as_deref(), *index)
             }
             Clue::Column { table, index } => {
-                let group = Group { name: index.to_string(), kind: GroupKind::Column, table: Some(*table) };
+                let kind = if pattern.siblings { GroupKind::Siblings } else { GroupKind::Column };
+                let group = Group { name: index.to_string(), kind, table: Some(*table) };
                 self.grouped(candidate, pattern.evidence.clone(), group)
             }
             Clue::Position if pattern.range => self.whole_classes(candidate, pattern),
@@ -361,6 +366,7 @@ impl<'a> Judge<'a> {
                     && matches!(
                         candidate.value,
                         Value::Number(200 | 400 | 500)
+                            | Value::Text(200 | 400 | 500)
                             | Value::Range { first: Some(400 | 500), last: None | Some(499 | 599) }
                             | Value::Range { first: None | Some(200), last: Some(299 | 399) }
                             | Value::Range { first: Some(100), last: Some(199) }
@@ -368,8 +374,12 @@ impl<'a> Judge<'a> {
             {
                 Confidence::Likely
             }
-            (Strength::Weak, Worth::Plain) => {
-                return self.grouped(candidate, evidence, Group::new(name, GroupKind::Weak));
+            // `respond("", 400)`
+            (Strength::Weak, Worth::Plain)
+                if matches!(candidate.value, Value::Number(200 | 400 | 500))
+                    && matches!(&candidate.clue, Clue::Subject(subject) if subject.answers) =>
+            {
+                Confidence::Likely
             }
             // What is no code speaks against its group.
             (Strength::Weak, _) => {
@@ -422,11 +432,26 @@ impl<'a> Judge<'a> {
 
     fn reason(&self, candidate: &Candidate, pattern: &Pattern, words: &str) -> Option<Verdict> {
         let (Value::Number(number) | Value::Text(number)) = candidate.value else { return None };
+        let is_self = self.syntax().self_names.iter().any(|name| name == words);
+        let own_type = if is_self { self.type_of_self(candidate.range.start) } else { None };
+        let words = own_type.as_deref().unwrap_or(words);
         if vocabulary::is_of_other_protocol(number, words) {
             let verdict = self.number(candidate, Confidence::Likely, String::new(), None, 0)?;
             return Some(Verdict { waits: true, is_foreign: true, ..verdict });
         }
-        if Registry::builtin().by_name(words) != Some(u16::try_from(number).ok()?) {
+        let code = u16::try_from(number).ok()?;
+        let registry = Registry::builtin();
+        let is_named = |name: &str| registry.by_name(name) == Some(code);
+        if !is_named(words) && !bare_key(words).is_some_and(|name| is_named(&name)) {
+            let evidence = || pattern.evidence.replace("{reason}", words.trim_matches(['"', '\'']));
+            if registry
+                .unofficial(code)
+                .iter()
+                .filter_map(|known| known.name.as_deref())
+                .any(|name| is_same(name, words))
+            {
+                return self.number(candidate, Confidence::Likely, evidence(), None, 6);
+            }
             // `Answer404 => 404`
             let name = words.strip_suffix(&number.to_string()).filter(|name| !name.is_empty())?;
             let evidence = format!("number of `{words}`");
@@ -600,7 +625,8 @@ impl<'a> Judge<'a> {
         };
         let rank = 9 + 10 * u8::from(confidence == Confidence::Certain);
         let by_words = matches!(candidate.clue, Clue::Reason(_) | Clue::Subject(_) | Clue::Parameter { .. });
-        Verdict { mention, rank, group: None, waits: false, by_words, is_foreign: false }
+        let is_named = matches!(candidate.clue, Clue::Reason(_));
+        Verdict { mention, rank, group: None, waits: false, by_words, is_named, is_foreign: false }
     }
 
     /// Whether a path in the code leads to one of some full paths; where nothing shows where it leads, whether its end says so.
@@ -903,6 +929,11 @@ fn ends_alike(path: &str, targets: &[String], separator: &str) -> bool {
     targets.iter().any(|target| target.rsplit(separator).next() == Some(last))
 }
 
+/// Whether two names are those of one code, in whatever convention.
+fn is_same(one: &str, other: &str) -> bool {
+    name_key(one) == name_key(other) || bare_key(other).is_some_and(|key| name_key(one) == key)
+}
+
 /// How much a value says by itself.
 #[derive(Clone, Copy, PartialEq)]
 enum Worth {
@@ -991,32 +1022,56 @@ pub(crate) fn conclude<'v>(pieces: impl Iterator<Item = (&'v Verdicts, isize)>) 
 /// them hardly anything else.
 fn believe_groups(verdicts: &mut Vec<Placed>) {
     let speaks_http = verdicts.iter().any(|placed| !placed.verdict.waits);
-    let mut groups: HashMap<_, (Vec<u16>, bool)> = HashMap::new();
+    let is_shown = |placed: &&Placed| {
+        let verdict = placed.verdict;
+        !verdict.waits && verdict.is_named && verdict.mention.confidence == Confidence::Certain
+    };
+    let shown: HashSet<usize> = verdicts.iter().filter(is_shown).map(|placed| placed.range().start).collect();
+    let mut groups: HashMap<_, Members> = HashMap::new();
     for placed in &*verdicts {
         let Verdict { mention, waits, .. } = placed.verdict;
         let is_code = matches!(mention.meaning, Meaning::Code(_));
         if let Some(group) = placed.group().filter(|_| is_code || *waits) {
-            let (codes, is_confirmed) = groups.entry(group).or_default();
-            codes.extend(mention.codes());
-            *is_confirmed |= !waits;
+            let members = groups.entry(group).or_default();
+            members.codes.extend(mention.codes());
+            members.is_confirmed |= !waits;
+            members.shown += usize::from(shown.contains(&placed.range().start));
         }
     }
-    groups.retain(|(_, kind, _), (codes, is_confirmed)| {
-        codes.sort_unstable();
-        codes.dedup();
-        let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
-        let telling = codes.iter().filter(|code| worth(code) == Worth::Telling).count();
-        codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain))
-            && match kind {
-                GroupKind::Weak => telling >= 1 || *is_confirmed,
-                GroupKind::Column => telling >= 1 && codes.len() >= 2,
-                GroupKind::Unnamed => telling >= 2,
-                GroupKind::Named => true,
-            }
-    });
+    groups.retain(|(_, kind, _), members| members.are_believed(*kind));
     verdicts.retain(|placed| {
         !placed.verdict.waits || placed.group().is_some_and(|group| speaks_http && groups.contains_key(&group))
     });
+}
+
+/// What is known of the values of a group.
+#[derive(Default)]
+struct Members {
+    codes: Vec<u16>,
+    /// One of them is a status whatever the others are.
+    is_confirmed: bool,
+    /// How many of them are shown to be statuses by something else than the group.
+    shown: usize,
+}
+
+impl Members {
+    fn are_believed(&mut self, kind: GroupKind) -> bool {
+        let count = self.codes.len();
+        self.codes.sort_unstable();
+        self.codes.dedup();
+        let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
+        let telling = self.codes.iter().filter(|code| worth(code) == Worth::Telling).count();
+        let are_codes = || self.codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain));
+        match kind {
+            GroupKind::Weak => are_codes() && (telling >= 1 || self.is_confirmed),
+            GroupKind::Column => are_codes() && telling >= 1 && self.codes.len() >= 2,
+            GroupKind::Siblings => {
+                self.shown >= 2 && self.shown * 4 >= count && self.codes.iter().all(|code| (100..=599).contains(code))
+            }
+            GroupKind::Unnamed => are_codes() && telling >= 2,
+            GroupKind::Named => are_codes(),
+        }
+    }
 }
 
 /// Of the verdicts on one place the surest; of overlapping places the larger.

@@ -17,6 +17,8 @@ pub(crate) struct Name {
     pub is_variable: bool,
     /// What the parts together say.
     pub strength: Strength,
+    /// It is called to answer something with what it is given.
+    pub answers: bool,
 }
 
 struct Part {
@@ -30,11 +32,15 @@ struct Part {
 pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
     let mut parts = Vec::new();
     collect(syntax, node, text, &mut parts);
+    let count = parts.len();
     while parts.len() > 1 && parts.last().is_some_and(|part| syntax.transparent.contains(&part.text)) {
         parts.pop();
     }
+    let is_whole = parts.len() == count;
     let last = parts.pop()?;
-    let is_variable = parts.is_empty() && !last.called;
+    let is_variable = parts.is_empty() && !last.called && !is_label(syntax, node);
+    // `respond_with(answer).expect(200)` does not answer with 200.
+    let answers = vocabulary::is_of_answer(&last.text) && (is_whole || !last.takes);
     let is_member_of_status =
         parts.last().is_some_and(|part| !part.takes && vocabulary::judge(&part.text) == Strength::Strong);
     let is_other_field = !last.called && parts.last().is_some_and(|part| vocabulary::has_own_status(&part.text));
@@ -49,7 +55,17 @@ pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
         // `status.code`
         strength = Strength::Strong;
     }
-    Some(Name { last: last.text, before, is_variable, strength })
+    Some(Name { last: last.text, before, is_variable, strength, answers })
+}
+
+/// Whether a name only labels what stands behind it, as the keys of tables do.
+fn is_label(syntax: &Syntax, node: Node) -> bool {
+    syntax.strings.has(node)
+        || syntax.symbols.has(node)
+        || node.parent().is_some_and(|parent| {
+            let field = (0..parent.child_count()).find(|at| parent.child(*at as _) == Some(node));
+            syntax.labels.have(parent, field.and_then(|at| parent.field_name_for_child(at as _)))
+        })
 }
 
 /// The name that one of several in a string is: `status` of `"path, status"`.
@@ -61,6 +77,9 @@ pub(crate) fn listed(string: &str, index: usize) -> Option<Name> {
 
 fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
     if syntax.is_nameless(node) {
+        if let Some(value) = syntax.preferred(node) {
+            collect(syntax, value, text, parts);
+        }
         return;
     }
     if syntax.identifiers.has(node) || syntax.strings.has(node) {
@@ -88,6 +107,11 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
             } else if let Some(part) = parts.last_mut() {
                 part.called = true;
                 part.takes = child.named_child_count() > 0;
+                let key = child.named_child(0).filter(|_| syntax.getters.contains(&part.text));
+                // `json.get("status")` goes by the name of what it gets.
+                if let Some(key) = key.and_then(|key| syntax.string_in(key)) {
+                    collect(syntax, key, text, parts);
+                }
             }
         }
     }

@@ -31,6 +31,7 @@ struct File {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
+    answers: HashSet<String>,
     /// Phrases by the digits of their codes, by the name of the protocol.
     protocols: HashMap<String, HashMap<String, String>>,
 }
@@ -43,6 +44,7 @@ struct Vocabulary {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
+    answers: HashSet<String>,
     /// Codes and phrases of other protocols, as [`name_key`] has these.
     others: HashSet<(u32, String)>,
     /// The names of those protocols.
@@ -59,6 +61,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         foreign: file.foreign,
         domains: file.domains,
         things: file.things,
+        answers: file.answers,
         protocols: file.protocols.keys().cloned().collect(),
         others: file.protocols.values().flatten().map(other).collect(),
     }
@@ -119,6 +122,11 @@ pub(crate) fn is_foreign_domain(name: &str) -> bool {
 /// Whether a name is that of a thing whose status is its own, as an order has one.
 pub(crate) fn has_own_status(name: &str) -> bool {
     matches!(&words(name)[..], [word] if VOCABULARY.things.contains(word))
+}
+
+/// Whether a name that may be that of a status speaks of answering, so that a number beside it is hardly anything else.
+pub(crate) fn is_of_answer(name: &str) -> bool {
+    words(name).iter().any(|word| VOCABULARY.answers.contains(word))
 }
 
 /// The words of a name in lower case: `expectedStatusCode`, `EXPECTED_STATUS_CODE` and `expected-status-code` alike. Digits are left out.

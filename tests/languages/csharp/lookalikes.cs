@@ -38,3 +38,24 @@ public class AddNotificationStatus : Migration
         var random = rnd.Next(350) switch { < 100 => 1, < 200 => 2, _ => 3 };
     }
 }
+
+class MoreLookAlikes
+{
+    private object sizes = Make(new() { { "not_found", 404 }, { "width", 300 }, { "height", 512 } });
+
+    enum Levels
+    {
+        Low = 100,
+        Middle = 200,
+        High = 300,
+    }
+
+    [InlineData("a", 200, 404)]
+    void Draws(string name, int width, int height)
+    {
+        width.Should().BeGreaterThan(100);
+        throw new TooWideException("text", 300);
+    }
+
+    class Wide() : Shape("text", 300);
+}

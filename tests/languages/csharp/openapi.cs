@@ -20,3 +20,10 @@ public class Filter : IOperationFilter
         };
     }
 }
+
+[ApiResponse(400, "Your request was not understood")]
+//           ^^^ 400 certain
+[ApiWidth(300)]
+class Request
+{
+}

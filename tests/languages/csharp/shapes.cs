@@ -200,4 +200,129 @@ public class Client
     public void Measures(string name, int width)
     {
     }
+
+    [Theory, InlineData("a", 2, 404), InlineData("b", 300, 204)]
+    //                          ^^^ 404 certain
+    //                                                     ^^^ 204 certain
+    public void Answers(string path, int width, int status)
+    {
+        status.Should().BeLessThan(500);
+        //                         ^^^ -499 certain
+        Assert.That(status, Is.GreaterThanOrEqualTo(400));
+        //                                          ^^^ 400- certain
+        Assert.InRange(status, 200, 299);
+        //                     ^^^ 200- certain
+        //                          ^^^ -299 certain
+        status.Should().BeInRange(400, 499);
+        //                        ^^^ 400- certain
+        //                             ^^^ -499 certain
+        width.Should().BeLessThan(500);
+        Verify(Rules.UndocumentedStatusCode, 404);
+        //                                   ^^^ 404 likely
+        Verify(200, answer.StatusCode);
+        //     ^^^ 200 likely
+        if ((answer?.StatusCode ?? 0) == 429 || json.GetProperty("status").GetInt32() == 404)
+        //                               ^^^ 429 certain
+        //                                                                               ^^^ 404 certain
+        {
+        }
+        if (answer is Answer { StatusCode: 500 or 502 } or { Response.StatusCode: >= 400, Width: 300 } or { Status: >= 300 and < 400 })
+        //                                 ^^^ 500 certain
+        //                                        ^^^ 502 certain
+        //                                                                           ^^^ 400- certain
+        //                                                                                                             ^^^ 300- certain
+        //                                                                                                                       ^^^ -399 certain
+        {
+        }
+        throw new QuotaException("gone", 423);
+        //                               ^^^ 423 likely
+    }
+
+    private static readonly Dictionary<string, int> ErrorStatuses = new() { { "quota", 423 }, { "none", 404 } };
+    //                                                                                 ^^^ 423 likely
+    //                                                                                                  ^^^ 404 likely
+    private static readonly Dictionary<string, int> errorStatuses = new Dictionary<string, int> { ["quota"] = 423, ["none"] = 404 };
+    //                                                                                                        ^^^ 423 likely
+    //                                                                                                                        ^^^ 404 likely
+    private object table = Make(new() { { "not_found", 404 }, { "gone", 410 }, { "quota", 400 }, { "lost", 404 } });
+    //                                                 ^^^ 404 likely
+    //                                                                  ^^^ 410 likely
+    //                                                                                    ^^^ 400 likely
+    //                                                                                                     ^^^ 404 likely
+    private object phrases = Make(new() { { 404, "Not Found" }, { 410, "Gone" }, { 400, "quota" } });
+    //                                      ^^^ 404 certain
+    //                                                            ^^^ 410 certain
+    //                                                                             ^^^ 400 likely
+    private object keyed = Make(new() { [404] = "Not Found", [410] = "Gone", [400] = "quota" });
+    //                                   ^^^ 404 certain
+    //                                                        ^^^ 410 certain
+    //                                                                        ^^^ 400 likely
+    private TheoryData<object, int> rows = new TheoryData<object, int> { { new D(2018, 4), 200 }, { new D(2018, 5), 304 } };
+    //                                                                                     ^^^ 200 likely
+    //                                                                                                              ^^^ 304 likely
+
+    private object[][] cases = new object[][] { new object[] { "/", 200 }, new object[] { "/gone", 410 } };
+    //                                                              ^^^ 200 likely
+    //                                                                                             ^^^ 410 likely
+
+    private object answers = ChatResult.Json(Error("no file"), 400);
+    //                                                         ^^^ 400 likely
+    private object created = ResponseMessageBuilder.Create(500, "text");
+    //                                                     ^^^ 500 likely
+
+    class Missing : ApiResult
+    {
+        Missing() : base("not there", 404)
+        {
+        }
+    }
+
+    class Gone : ApiException
+    {
+        Gone() : base("text", 410)
+        //                    ^^^ 410 certain
+        {
+        }
+    }
+
+    class Unauthorized() : TypeValidator("text", 401);
+    //                                           ^^^ 401 certain
+
+    class QuotaError() : QuotaException("text", 423);
+    //                                          ^^^ 423 likely
+
+    class LimitException : ApiException
+    {
+        LimitException() : base("text", 429)
+        //                              ^^^ 429 likely
+        {
+        }
+    }
+
+    class StatusHolder : Holder
+    {
+        StatusHolder() : base(200)
+        //                    ^^^ 200 likely
+        {
+        }
+    }
+
+    class StatusTaker() : Taker(200);
+    //                          ^^^ 200 likely
+
+    class Rights() : Validator(nameof(HttpStatusCode.Forbidden), text, 403);
+    //                                ^^^^^^^^^^^^^^^^^^^^^^^^ 403 certain httpstatuscode
+    //                                                                 ^^^ 403 certain
+
+    enum Answer
+    {
+        NotFound = 404,
+        //         ^^^ 404 certain
+        Gone = 410,
+        //     ^^^ 410 certain
+        Lost = 404,
+        //     ^^^ 404 likely
+        ClientClosedRequest = 499,
+        //                    ^^^ 499 likely
+    }
 }

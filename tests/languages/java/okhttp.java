@@ -21,3 +21,10 @@ class ClientTest {
         }
     }
 }
+
+class MoreClientTest {
+    void answers() {
+        server.enqueue(new MockResponse(200, headers, "text"));
+        //                              ^^^ 200 certain
+    }
+}

@@ -23,3 +23,11 @@ interface Items {
         //                       ^^^^^ 401 certain
     }
 }
+
+class Customizer {
+    void customize(Operation operation) {
+        operation.getResponses().remove("200");
+        //                              ^^^^^ 200 certain
+        operation.getNames().remove("200");
+    }
+}

@@ -45,6 +45,7 @@ class Shapes {
     static class BadRequestError extends ApiError {
         BadRequestError() {
             super("bad", 400);
+            //           ^^^ 400 certain
         }
     }
 
@@ -187,4 +188,50 @@ class Shapes {
     int[][] table = {{1, 200}, {2, 404}};
     //                   ^^^ 200 likely
     //                             ^^^ 404 likely
+
+    static final int NOT_FOUND_CODE = 404;
+    //                                ^^^ 404 certain
+    static final int OK_CODE = 200;
+    //                         ^^^ 200 certain
+    static final int CLIENT_CLOSED_REQUEST = 499;
+    //                                       ^^^ 499 likely
+
+    void bounds() {
+        expect().statusCode(greaterThanOrEqualTo(400));
+        //                                       ^^^ 400- certain
+        expect().statusCode(allOf(greaterThanOrEqualTo(200), lessThan(300)));
+        //                                             ^^^ 200- certain
+        //                                                            ^^^ -299 certain
+        assertThat(answer.getStatus(), lessThan(500));
+        //                                      ^^^ -499 certain
+        expect().width(greaterThan(300));
+        assertThat(answer).extracting(Response::getStatus).isEqualTo(404);
+        //                                                           ^^^ 404 certain
+        assertThat(answer).returns(200, Response::getStatus);
+        //                         ^^^ 200 certain
+        assertThat(json.get("status").asInt()).isEqualTo(200);
+        //                                               ^^^ 200 certain
+        assertThat(json.get("width").asInt()).isEqualTo(200);
+        assertThat(widths.get(status)).isEqualTo(200);
+        assertEquals("200", answer.getCode());
+        //           ^^^^^ 200 likely
+        server.enqueue(answer.setStatus("HTTP/1.1 " + 200));
+        //                                            ^^^ 200 certain
+        throw new QuotaException("text", 423);
+        //                               ^^^ 423 likely
+    }
+
+    static class Unauthorized extends ClientException {
+        Unauthorized(String message) {
+            super(401, message);
+            //    ^^^ 401 certain
+        }
+    }
+
+    enum Answer {
+        NOT_FOUND(404, "a"), GONE(410, "b"), LOST(400, "c");
+        //        ^^^ 404 certain
+        //                        ^^^ 410 certain
+        //                                        ^^^ 400 certain
+    }
 }

@@ -160,7 +160,7 @@ throw 404;
 class ConflictError extends Base {
   constructor(message) {
     super(message, "ConflictError", 409, undefined);
-    //                              ^^^ 409 likely
+    //                              ^^^ 409 certain
     super("not a thing", 400);
     //                   ^^^ 400 likely
     super(message, 500);

@@ -28,3 +28,10 @@ $encoding = [130 => '=82', 131 => '=83'];
 $log['priority'] >= 300 && $state = 'warning';
 $this->assertNotFound();
 $shipment->assertFound('parcel');
+
+$sizes = register(['not_found' => 404, 'width' => 300, 'height' => 512]);
+//                                ^^^ 404 certain
+throw new TooWideException('text', 300);
+in_array($width, [200, 404], true);
+$this->assertResponseStatus(0, $response);
+//                          ^ 0 certain

@@ -10,12 +10,12 @@ use Symfony\Component\HttpFoundation\Response;
 class NotFoundException extends \RuntimeException
 {
     protected $code = 404;
-    //                ^^^ 404 likely
+    //                ^^^ 404 certain
 
     public function __construct(string $message)
     {
         parent::__construct($message, 404);
-        //                            ^^^ 404 likely
+        //                            ^^^ 404 certain
     }
 }
 
@@ -222,3 +222,39 @@ $cases = [['/', 200], ['/missing', 404], ['/old', 301]];
 //              ^^^ 200 likely
 //                                 ^^^ 404 likely
 //                                                ^^^ 301 likely
+
+if (\in_array($status, [301, 302], true) || 400 <= ($info['http_code'] ?? 0) || $answer->json('status') === 422) {
+//                      ^^^ 301 certain
+//                           ^^^ 302 certain
+//                                          ^^^ 400- certain
+//                                                                                                          ^^^ 422 certain
+    \http_response_code(404);
+    //                  ^^^ 404 certain
+}
+throw new QuotaException('gone', 423);
+//                               ^^^ 423 likely
+$this->respond('', 200);
+//                 ^^^ 200 likely
+header("HTTP/1.1 " . 404);
+//                   ^^^ 404 certain
+$texts = translate(['404' => 'Nicht gefunden', '409' => 'Conflict', '410' => 'Gone', '520' => 'Unbekannt']);
+//                  ^^^^^ 404 likely
+//                                             ^^^^^ 409 certain
+//                                                                  ^^^^^ 410 certain
+//                                                                                   ^^^^^ 520 likely
+$types = register(['not_found' => 404, 'conflict' => 409, 'no_such_user' => 404, 'invalid_grant' => 400]);
+//                                ^^^ 404 certain
+//                                                   ^^^ 409 certain
+//                                                                          ^^^ 404 likely
+//                                                                                                  ^^^ 400 likely
+const HTTP_CLIENT_CLOSED_REQUEST = 499;
+//                                 ^^^ 499 likely
+
+class BadRequestHttpException extends HttpException
+{
+    public function __construct($message)
+    {
+        parent::__construct(400, $message);
+        //                  ^^^ 400 certain
+    }
+}

@@ -31,6 +31,9 @@ module Shop
     enum :status, { created: 0, accepted: 1, locked: 100 }
     validates :code, length: { maximum: 100 }
     state :processing, :found, :gone
+    #     ^^^^^^^^^^^ 102 likely rack
+    #                  ^^^^^^ 302 likely rack
+    #                          ^^^^^ 410 likely rack
 
     def price
       order.status == 404 || exit_status == 200
@@ -44,8 +47,14 @@ module Shop
       smtp.status == 421
       { "status_id" => "5", "done_ratio" => "100" }
       [:ok, :created, :found].include?(state)
+      #^^^ 200 likely rack
+      #     ^^^^^^^^ 201 likely rack
+      #               ^^^^^^ 302 likely rack
       @machine.halt!
       [157, 0]
     end
   end
 end
+
+SIZES = register({ not_found: 404, width: 300, height: 512 })
+#                             ^^^ 404 certain

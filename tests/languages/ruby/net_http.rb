@@ -51,3 +51,15 @@ def test_fetch
   response.status / 100 == 2
   #                        ^ class 2 certain
 end
+
+missing = Net::HTTPNotFound.new("1.1", 404, "Not here")
+#         ^^^^^^^^^^^^^^^^^ 404 certain net-http
+#                                      ^^^ 404 certain
+fine = Net::HTTPOK.new(nil, "200", "text")
+#      ^^^^^^^^^^^ 200 certain net-http
+#                           ^^^^^ 200 certain
+answer = Typhoeus::Response.new(code: 200, body: "text")
+#                                     ^^^ 200 certain
+area = Area.new(code: 200, body: "text")
+#                     ^^^ 200 likely
+http = Net::HTTP.new("localhost", 443)

@@ -77,3 +77,9 @@ describe Cascade do
     #                     ^^^ 404 certain
   end
 end
+
+answer = [200, env["response_headers"], [text]]
+#         ^^^ 200 likely
+["text", 200, "application/json", headers]
+#        ^^^ 200 likely
+["text", 200, "size"]

@@ -194,3 +194,21 @@ def const_missing(name)
   const_set(:SuccessfulStatuses, 200..299)
   #                              ^^^^^^^^ 200-299 certain
 end
+
+allow(answer).to receive(:status).and_return(200)
+#                                            ^^^ 200 certain
+allow(answer).to receive(:width).and_return(200)
+TEMPORARY_REDIRECT = MOVED_TEMPORARILY = 307
+#                                        ^^^ 307 certain
+TRANSLATIONS = translate({ 404 => "nicht gefunden", 409 => "Conflict", 410 => "Gone" })
+#                          ^^^ 404 likely
+#                                                   ^^^ 409 certain
+#                                                                      ^^^ 410 certain
+KINDS = register({ not_found: 404, gone: 410, no_such_user: 404, width: 300 })
+#                             ^^^ 404 certain
+#                                        ^^^ 410 certain
+#                                                           ^^^ 404 likely
+socket.write("HTTP/1.1 " + "404")
+#                          ^^^^^ 404 certain
+retry if (options[:limit] || 200) == 404 || (answer[:status] || 0) == 429
+#                                                                     ^^^ 429 certain

@@ -38,3 +38,12 @@ class Machine
     sleep 300
   end
 end
+
+throw(:halt, [401, "Not authorized"])
+#             ^^^ 401 certain
+throw :halt, 404
+#            ^^^ 404 certain
+throw :done, 404
+#            ^^^ 404 likely
+error 500, "oh no"
+#     ^^^ 500 likely
