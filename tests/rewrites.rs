@@ -2686,6 +2686,9 @@ fn csharp_uses_the_names_that_are_there() {
         "using Xunit;\nResponse.StatusCode = 404;\n",
         "var status = (HttpStatusCode)404;\n",
         "using Microsoft.AspNetCore.Http;\nclass StatusCodes { }\nclass A { void F() { Response.StatusCode = 404; } }\n",
+        "#if NETCORE\nusing Microsoft.AspNetCore.Builder;\n#endif\nResponse.StatusCode = 404;\n",
+        "#if NETCORE\nReply(StatusCodes.Status200OK);\n#endif\nResponse.StatusCode = 404;\n",
+        "#if NETCORE\nusing Microsoft.AspNetCore.Http;\n#endif\nResponse.StatusCode = 404;\n",
         "using System.Net;\nenum Codes { NotFound = 404 }\nvar names = new Dictionary<int, string> { [404] = \"Not Found\" };\n",
     ];
     for text in kept {

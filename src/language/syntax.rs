@@ -114,6 +114,7 @@ pub(crate) struct Rewriting {
     pub last_imports: Vec<String>,
     pub spaced: Vec<String>,
     pub conditions: Vec<String>,
+    pub condition_blocks: Vec<String>,
     pub test_conditions: Vec<String>,
     pub preamble: Vec<String>,
     pub inner_comments: Vec<String>,

@@ -138,6 +138,7 @@ impl File<'_> {
             let [.., declaration, _] = walk.to(word) else { return false };
             let before = declaration.node.prev_named_sibling();
             before.is_some_and(|before| self.settings().conditions.iter().any(|kind| kind == before.kind()))
+                || self.is_under_condition(word, at)
                 || self.is_only_type(name, declaration.node.byte_range())
         };
         let mut names: Vec<(&str, &[String])> = known
@@ -150,6 +151,16 @@ impl File<'_> {
         }
         names.extend(self.packages().globals().map(|path| ("", path)));
         Place { at, modules, names }
+    }
+
+    /// Whether an import is there only under some condition that is not asked for around an offset, as between `#if` and `#endif`.
+    fn is_under_condition(&self, import: &Range<usize>, at: usize) -> bool {
+        let blocks = &self.settings().condition_blocks;
+        !blocks.is_empty()
+            && Walk::new(self.tree)
+                .to(import)
+                .iter()
+                .any(|step| blocks.iter().any(|kind| kind == step.node.kind()) && !step.node.byte_range().contains(&at))
     }
 
     /// Whether a name is imported as a type only: by itself, or with all that the import brings.
@@ -208,7 +219,7 @@ impl File<'_> {
                 });
                 let path = format!("{name}{}", rest.min_by_key(|rest| rest.len())?);
                 let is_heir = family.heirs.contains(&full);
-                (!is_heir || self.is_written(family, &path)).then(|| Called::there(path, family, package))
+                (!is_heir || self.is_written(family, &path, place.at)).then(|| Called::there(path, family, package))
             })
             .collect();
         ways.sort_by_key(|called| called.path.matches(separator.as_str()).count());
@@ -272,7 +283,7 @@ impl File<'_> {
     /// What the file writes elsewhere: the full path, or a name that an import elsewhere makes known.
     fn by_full_path(&self, family: &'static Family, place: &Place) -> Option<Called> {
         let separator = self.syntax().separator.as_str();
-        self.written(family).find_map(|owner| {
+        self.written(family, place.at).find_map(|owner| {
             let full = owner.strip_prefix(separator).unwrap_or(owner);
             let package = full.split(separator).next()?.to_string();
             let is_full = family.owners.iter().any(|known| known == full) && self.is_free(&package, place);
@@ -283,15 +294,16 @@ impl File<'_> {
         })
     }
 
-    /// What stands before the names of a family where the file writes some.
-    fn written(&self, family: &'static Family) -> impl Iterator<Item = &str> {
+    /// What stands before the names of a family where the file writes some that are there wherever an offset is.
+    fn written(&self, family: &'static Family, at: usize) -> impl Iterator<Item = &str> {
         let separator = self.syntax().member_separator();
         let owner = move |mention: &Mention| Some(self.text()[mention.range.clone()].rsplit_once(separator)?.0);
-        self.constants_of(family).filter_map(owner)
+        let is_sure = move |mention: &&Mention| !self.is_under_condition(&mention.range, at);
+        self.constants_of(family).filter(is_sure).filter_map(owner)
     }
 
-    fn is_written(&self, family: &'static Family, owner: &str) -> bool {
-        self.written(family).any(|written| written == owner)
+    fn is_written(&self, family: &'static Family, owner: &str, at: usize) -> bool {
+        self.written(family, at).any(|written| written == owner)
     }
 
     /// Whether the code writes full paths of a package.
@@ -324,7 +336,9 @@ impl File<'_> {
         let usual = family.import.as_deref().unwrap_or_default();
         let in_test = place.modules.iter().any(|module| self.is_for_tests(module));
         let package_parts = self.settings().package_parts;
-        let imported: Vec<&[String]> = self.imports().names().map(|(_, path, ..)| path).collect();
+        let is_sure = |word: &Range<usize>| !self.is_under_condition(word, place.at);
+        let names = self.imports().names().filter(|(.., word)| is_sure(word));
+        let imported: Vec<&[String]> = names.map(|(_, path, ..)| path).collect();
         let owners = family.owners.iter().enumerate().filter(|(_, owner)| !family.heirs.contains(owner));
         let ranked = owners.filter_map(|(index, owner)| {
             let parts: Vec<&str> = owner.split(separator).collect();

@@ -34,4 +34,3 @@ $sizes = register(['not_found' => 404, 'width' => 300, 'height' => 512]);
 throw new TooWideException('text', 300);
 in_array($width, [200, 404], true);
 $this->assertResponseStatus(0, $response);
-//                          ^ 0 certain
