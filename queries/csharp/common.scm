@@ -195,6 +195,11 @@
 ((class_declaration name: (identifier) @_exception (base_list (argument_list (argument (_) @status))))
  (#match? @_exception "(Exception|Error|Response|Problem|Result)$")
  (#set! confidence "telling") (#set! evidence "number of an exception"))
+; CreateResponse(200), a helper of tests
+((invocation_expression function: (identifier) @_new arguments: (argument_list . (argument (integer_literal) @status)))
+ (#match? @_new "^(New|Create|Make|Build|Mock|Fake)[A-Za-z]*Response$") (#match? @status "^([2-5][0-9][0-9]|10[0-3])$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "first argument of a helper that makes responses"))
+
 ; new ApiException("text", 410)
 ((object_creation_expression type: (_) @_exception arguments: (argument_list (argument (integer_literal) @status)))
  (#match? @_exception "(Exception|Error|Problem)$") (#match? @status "^[45]")

@@ -91,7 +91,7 @@
    object: (method_invocation name: (identifier) @_when arguments: (argument_list . (_) @subject .))
    name: (identifier) @_return arguments: (argument_list (_) @status))
  (#any-of? @_when "when" "given") (#any-of? @_return "thenReturn" "willReturn")
- (#set! evidence "value of `{subject}`"))
+ (#set! role "expected") (#set! evidence "value of `{subject}`"))
 
 ; List.of(200, 404).contains(status)
 ((method_invocation object: (_) @status name: (identifier) @_contains arguments: (argument_list . (_) @subject .))
@@ -143,6 +143,14 @@
    body: (constructor_body (explicit_constructor_invocation arguments: (argument_list (_) @status))))
  (#match? @_exception "(Exception|Error|Response|Problem)$")
  (#set! confidence "telling") (#set! evidence "number of an exception"))
+
+; createResponse(200), new MockHttpResponse(body, 200): a helper of tests
+((method_invocation name: (identifier) @_new arguments: (argument_list . (decimal_integer_literal) @status))
+ (#match? @_new "^(new|create|make|build|mock|fake)[A-Za-z]*Response$") (#match? @status "^([2-5][0-9][0-9]|10[0-3])$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "first argument of a helper that makes responses"))
+((object_creation_expression type: (type_identifier) @_response arguments: (argument_list (decimal_integer_literal) @status))
+ (#match? @_response "Http[A-Za-z]*Response$") (#match? @status "^([2-5]00|20[1-8]|30[1-8]|4[0-9][0-9]|50[1-8])$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of a response"))
 
 ; new ApiException("gone", 410)
 ((object_creation_expression type: (_) @_exception arguments: (argument_list (decimal_integer_literal) @status))

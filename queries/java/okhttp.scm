@@ -10,6 +10,11 @@
  (#any-of? @_response "MockResponse" "Response") (#eq? @_code "code")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a mocked answer"))
 
+; builder.code(200), where it is handed nothing else
+((method_invocation object: (_) name: (identifier) @_code arguments: (argument_list . (decimal_integer_literal) @status .))
+ (#eq? @_code "code") (#any-of? @status "200" "400" "500")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of `code()`"))
+
 ; Response.error(404, body)
 ((method_invocation
    object: (identifier) @_response name: (identifier) @_error

@@ -161,6 +161,24 @@
  (#match? @_exception "(Exception|Error)$") (#match? @status "^[45]")
  (#set! confidence "telling") (#set! evidence "number of an exception"))
 
+; const HTTP_RESUME_INCOMPLETE = 308
+((const_element . (name) @_name . (integer) @status)
+ (#match? @_name "^HTTP_") (#set! confidence "telling") (#set! evidence "number of a constant of HTTP"))
+
+; $code < 100 || $code > 599: what can be no code at all
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" @operator right: (integer) @status)
+   operator: ["||" "or"]
+   right: (binary_expression left: (_) @_other operator: [">" ">="] right: (integer) @_last))
+ (#match? @_code "(?i)(code|status)$") (#eq? @_code @_other) (#eq? @status "100") (#match? @_last "^(599|600|999)$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of what can be a code"))
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" right: (integer) @_first)
+   operator: ["||" "or"]
+   right: (binary_expression left: (_) @_other operator: [">" ">="] @operator right: (integer) @status))
+ (#match? @_code "(?i)(code|status)$") (#eq? @_code @_other) (#eq? @_first "100") (#match? @status "^(599|600)$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of what can be a code"))
+
 ; newJsonResponse(200), a helper of tests
 ((member_call_expression name: (name) @_new arguments: (arguments . (argument (integer) @status)))
  (#match? @_new "^(new|create|make|build|mock|fake)[A-Za-z]*Response$")

@@ -21,5 +21,5 @@
 
 ; $app->redirect('/old', '/new', 301) of Slim
 ((member_call_expression name: (name) @_redirect arguments: (arguments . (_) . (_) . (argument (_) @status)))
- (#eq? @_redirect "redirect")
+ (#any-of? @_redirect "redirect" "addRedirect")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of a redirection"))

@@ -1031,17 +1031,18 @@ fn believe_groups(verdicts: &mut Vec<Placed>) {
     for placed in &*verdicts {
         let Verdict { mention, waits, .. } = placed.verdict;
         let is_code = matches!(mention.meaning, Meaning::Code(_));
-        if let Some(group) = placed.group().filter(|_| is_code || *waits) {
+        if let Some(group) = placed.group() {
             let members = groups.entry(group).or_default();
-            members.codes.extend(mention.codes());
             members.is_confirmed |= !waits;
+            // The end of a range need be no code.
+            if is_code || *waits {
+                members.codes.extend(mention.codes());
+            }
             members.shown += usize::from(shown.contains(&placed.range().start));
         }
     }
-    groups.retain(|(_, kind, _), members| members.are_believed(*kind));
-    verdicts.retain(|placed| {
-        !placed.verdict.waits || placed.group().is_some_and(|group| speaks_http && groups.contains_key(&group))
-    });
+    groups.retain(|(_, kind, _), members| members.are_believed(*kind) && (speaks_http || *kind == GroupKind::Siblings));
+    verdicts.retain(|placed| !placed.verdict.waits || placed.group().is_some_and(|group| groups.contains_key(&group)));
 }
 
 /// What is known of the values of a group.
@@ -1055,6 +1056,13 @@ struct Members {
 }
 
 impl Members {
+    /// Whether they are so many codes of so many classes that nothing else is as numerous, whatever language its words are in.
+    fn is_registry(&self, telling: usize) -> bool {
+        let mut classes: Vec<u16> = self.codes.iter().map(|code| code / 100).collect();
+        classes.dedup();
+        telling >= 8 && telling * 2 >= self.codes.len() && classes.len() >= 3
+    }
+
     fn are_believed(&mut self, kind: GroupKind) -> bool {
         let count = self.codes.len();
         self.codes.sort_unstable();
@@ -1066,7 +1074,8 @@ impl Members {
             GroupKind::Weak => are_codes() && (telling >= 1 || self.is_confirmed),
             GroupKind::Column => are_codes() && telling >= 1 && self.codes.len() >= 2,
             GroupKind::Siblings => {
-                self.shown >= 2 && self.shown * 4 >= count && self.codes.iter().all(|code| (100..=599).contains(code))
+                (self.is_registry(telling) || (self.shown >= 2 && self.shown * 4 >= count))
+                    && self.codes.iter().all(|code| (100..=599).contains(code))
             }
             GroupKind::Unnamed => are_codes() && telling >= 2,
             GroupKind::Named => are_codes(),

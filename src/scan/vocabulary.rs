@@ -31,7 +31,7 @@ struct File {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
-    answers: HashSet<String>,
+    answers: Vec<String>,
     /// Phrases by the digits of their codes, by the name of the protocol.
     protocols: HashMap<String, HashMap<String, String>>,
 }
@@ -44,7 +44,8 @@ struct Vocabulary {
     foreign: HashSet<String>,
     domains: HashSet<String>,
     things: HashSet<String>,
-    answers: HashSet<String>,
+    /// Sequences of words.
+    answers: Vec<Vec<String>>,
     /// Codes and phrases of other protocols, as [`name_key`] has these.
     others: HashSet<(u32, String)>,
     /// The names of those protocols.
@@ -55,17 +56,21 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let file: File =
         toml::from_str(crate::language::file("vocabulary.toml")).expect("queries/vocabulary.toml is well-formed");
     Vocabulary {
-        strong: file.strong.iter().map(|words| words.split(' ').map(str::to_string).collect()).collect(),
+        strong: sequences(&file.strong),
         weak: file.weak,
         modifiers: file.modifiers,
         foreign: file.foreign,
         domains: file.domains,
         things: file.things,
-        answers: file.answers,
+        answers: sequences(&file.answers),
         protocols: file.protocols.keys().cloned().collect(),
         others: file.protocols.values().flatten().map(other).collect(),
     }
 });
+
+fn sequences(texts: &[String]) -> Vec<Vec<String>> {
+    texts.iter().map(|words| words.split(' ').map(str::to_string).collect()).collect()
+}
 
 fn other((code, phrase): (&String, &String)) -> (u32, String) {
     (code.parse().expect("a code"), name_key(phrase))
@@ -126,7 +131,8 @@ pub(crate) fn has_own_status(name: &str) -> bool {
 
 /// Whether a name that may be that of a status speaks of answering, so that a number beside it is hardly anything else.
 pub(crate) fn is_of_answer(name: &str) -> bool {
-    words(name).iter().any(|word| VOCABULARY.answers.contains(word))
+    let words = words(name);
+    VOCABULARY.answers.iter().any(|answer| words.windows(answer.len()).any(|window| window == &answer[..]))
 }
 
 /// The words of a name in lower case: `expectedStatusCode`, `EXPECTED_STATUS_CODE` and `expected-status-code` alike. Digits are left out.

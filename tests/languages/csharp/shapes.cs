@@ -325,4 +325,7 @@ public class Client
         ClientClosedRequest = 499,
         //                    ^^^ 499 likely
     }
+
+    private object made = CreateResponse(200);
+    //                                   ^^^ 200 likely
 }

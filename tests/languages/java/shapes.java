@@ -234,4 +234,17 @@ class Shapes {
         //                        ^^^ 410 certain
         //                                        ^^^ 400 certain
     }
+
+    void made() {
+        run(createResponse(200));
+        //                 ^^^ 200 likely
+        run(createArea(200));
+        run(new MockClientHttpResponse(new byte[0], 500));
+        //                                          ^^^ 500 likely
+        run(new MockClientHttpRequest(new byte[0], 500));
+        when(answer.getCode()).thenReturn(200);
+        //                                ^^^ 200 likely
+        run(builder.code(500), builder.width(500));
+        //               ^^^ 500 likely
+    }
 }

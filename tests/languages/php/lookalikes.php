@@ -34,3 +34,5 @@ $sizes = register(['not_found' => 404, 'width' => 300, 'height' => 512]);
 throw new TooWideException('text', 300);
 in_array($width, [200, 404], true);
 $this->assertResponseStatus(0, $response);
+
+$names = load([400 => 'a', 401 => 'b', 402 => 'c', 403 => 'd', 404 => 'e', 405 => 'f', 406 => 'g', 407 => 'h', 408 => 'i', 409 => 'j']);

@@ -258,3 +258,18 @@ class BadRequestHttpException extends HttpException
         //                  ^^^ 400 certain
     }
 }
+
+$routes->addRedirect('old', 'new', 301);
+//                                 ^^^ 301 certain
+if ($errorCode < 100 || $errorCode > 599 || $width < 100 || $width > 599) {
+//               ^^^ -99 likely
+//                                   ^^^ 600- likely
+    $this->jsonError('no such thing', 400);
+    //                                ^^^ 400 likely
+}
+const HTTP_PERMANENTLY_REDIRECT = 308;
+//                                ^^^ 308 likely
+const HTTP_BUFFER = 300;
+$this->message(300 <= $code, 400 <= $code);
+//             ^^^ 300- likely
+//                           ^^^ 400- likely
