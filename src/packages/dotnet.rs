@@ -33,6 +33,9 @@ pub(super) static ECOSYSTEM: Ecosystem = Ecosystem {
 const RUNTIME: &str = "Microsoft.NETCore.App";
 const WEB: &str = "Microsoft.AspNetCore.App";
 
+/// The version of .NET Core that ASP.NET Core became a framework of its own with.
+const FIRST_WITH_WEB: Version = Version::new(3, 0, 0);
+
 /// The kind of project that ASP.NET Core comes with.
 const WEB_SDK: &str = "Microsoft.NET.Sdk.Web";
 
@@ -58,7 +61,10 @@ const USUAL_OF_WEB: [&str; 1] = ["Microsoft.AspNetCore.Http"];
 fn read_project(text: &str) -> Asked {
     let Some(document) = parse(text) else { return Asked::default() };
     let project = document.root_element();
-    let is_web = project.attribute("Sdk").is_some_and(|sdk| sdk.split('/').next() == Some(WEB_SDK));
+    // It brings ASP.NET Core to those targets only that have it.
+    let has_it = |version: Version| version == Version::new(0, 0, 0) || version >= FIRST_WITH_WEB;
+    let is_web = project.attribute("Sdk").is_some_and(|sdk| sdk.split('/').next() == Some(WEB_SDK))
+        && targets(&document).iter().all(|target| has_it(framework(target)));
     let references = always(&document).filter(|node| is(node, "PackageReference") || is(node, "FrameworkReference"));
     let mut asked = Asked { always: references.filter_map(included).map(str::to_string).collect(), ..Asked::default() };
     if is_web || BRINGS_WEB.iter().any(|package| asked.always.contains(*package)) {
@@ -89,16 +95,10 @@ fn read_versions(text: &str) -> Locked {
     let mut locked = Locked::new();
     let Some(document) = parse(text) else { return locked };
     let properties = properties(&document);
+    targets(&document).iter().for_each(|target| add_target(&mut locked, target));
     for node in document.descendants().filter(Node::is_element) {
         let is_package = is(&node, "PackageReference") || is(&node, "PackageVersion");
         match node.tag_name().name() {
-            "TargetFramework" | "TargetFrameworks" => {
-                let targets = filled_in(text_of(node), &properties);
-                targets
-                    .split(';')
-                    .filter(|target| !target.is_empty())
-                    .for_each(|target| add_target(&mut locked, target));
-            }
             // Older projects have but one kind of framework.
             "TargetFrameworkVersion" => add_target(&mut locked, "net4"),
             _ if is_package => {
@@ -132,10 +132,18 @@ fn read_lock(text: &str) -> Locked {
 /// Adds the frameworks that a target framework stands for.
 fn add_target(locked: &mut Locked, target: &str) {
     let version = framework(target);
-    if version >= Version::new(3, 0, 0) {
+    if version >= FIRST_WITH_WEB {
         add(locked, WEB, version.clone());
     }
     add(locked, RUNTIME, version);
+}
+
+/// The target frameworks of a project, under whatever condition.
+fn targets(document: &Document) -> Vec<String> {
+    let properties = properties(document);
+    let named = document.descendants().filter(|node| is(node, "TargetFramework") || is(node, "TargetFrameworks"));
+    let texts: Vec<String> = named.map(|node| filled_in(text_of(node), &properties)).collect();
+    texts.iter().flat_map(|text| text.split(';')).filter(|target| !target.is_empty()).map(str::to_string).collect()
 }
 
 /// The version of .NET Core that has what a target framework has, such as `net8.0`, `netstandard2.0` or `.NETFramework,Version=v4.8`;
@@ -228,6 +236,10 @@ mod tests {
         );
         assert_eq!(tests.always, ["Microsoft.AspNetCore.Mvc.Testing", WEB].map(String::from).into());
         assert_eq!(tests.globals, Globals::default());
+        let both = read_project(
+            r#"<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><TargetFrameworks>net472;net8.0</TargetFrameworks></PropertyGroup></Project>"#,
+        );
+        assert_eq!(both, Asked::default());
         let usings = read_usings(
             "global using System.Net;\nglobal using static System.Net.HttpStatusCode; // names\nglobal using A = B.C;\nusing X;\n",
         );
