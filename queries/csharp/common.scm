@@ -123,6 +123,11 @@
 ((parameter name: (identifier) @subject . (_) @status .)
  (#set! evidence "default of `{subject}`"))
 
+; void Reply(object body, int code = 200)
+((parameter name: (identifier) @_code . (integer_literal) @status .)
+ (#eq? @_code "code") (#any-of? @status "200" "400" "500")
+ (#set! confidence "likely") (#set! evidence "default of `code`"))
+
 ; options.Status ?? 404
 ((binary_expression left: (_) @subject operator: "??" right: (_) @status)
  (#set! evidence "default of `{subject}`"))
@@ -200,6 +205,13 @@
  (#match? @_new "^(New|Create|Make|Build|Mock|Fake)[A-Za-z]*Response$") (#match? @status "^([2-5][0-9][0-9]|10[0-3])$")
  (#set! confidence "likely") (#set! role "sent") (#set! evidence "first argument of a helper that makes responses"))
 
+; of 400 and 500 only what a class for errors hands on is told
+((constructor_declaration name: (identifier) @_exception (constructor_initializer (argument_list (argument (integer_literal) @status))))
+ (#match? @_exception "(Exception|Error)$") (#any-of? @status "400" "500")
+ (#set! confidence "likely") (#set! evidence "number of an exception"))
+((class_declaration name: (identifier) @_exception (base_list (argument_list (argument (integer_literal) @status))))
+ (#match? @_exception "(Exception|Error)$") (#any-of? @status "400" "500")
+ (#set! confidence "likely") (#set! evidence "number of an exception"))
 ; new ApiException("text", 410)
 ((object_creation_expression type: (_) @_exception arguments: (argument_list (argument (integer_literal) @status)))
  (#match? @_exception "(Exception|Error|Problem)$") (#match? @status "^[45]")

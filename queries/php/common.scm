@@ -88,6 +88,11 @@
 ((function_call_expression function: [(name) @_define (qualified_name (name) @_define)] arguments: (arguments . (argument (string) @subject) . (argument (_) @status)))
  (#eq? @_define "define") (#set! evidence "value of `{subject}`"))
 
+; function json($data, $code = 200)
+((simple_parameter name: (variable_name) @_code default_value: (integer) @status)
+ (#eq? @_code "$code") (#any-of? @status "200" "400" "500")
+ (#set! confidence "likely") (#set! evidence "default of `code`"))
+
 ; reply(status: 404), #[Get(status: 404)]
 ((argument name: (name) @subject (_) @status)
  (#set! evidence "argument `{subject}`"))

@@ -48,10 +48,10 @@
  (#eq? @_expect "expect") (#any-of? @_to "to" "not_to" "to_not") (#eq? @_be "be")
  (#set! role "expected") (#set! evidence "expectation of `{subject}`"))
 
-; allow(response).to receive(:status).and_return(404), response.stubs(:status).returns(404)
-((call receiver: (call method: (identifier) @_receive arguments: (argument_list . (simple_symbol) @subject .)) method: (identifier) @_return
+; allow(response).to receive(:status).and_return(404), response.stubs(:status).returns(404), tests("response.status").returns(404)
+((call receiver: (call method: (identifier) @_receive arguments: (argument_list . [(simple_symbol) (string)] @subject .)) method: (identifier) @_return
    arguments: (argument_list (_) @status))
- (#any-of? @_receive "receive" "stubs" "expects" "stub" "should_receive") (#any-of? @_return "and_return" "returns" "with")
+ (#any-of? @_receive "receive" "stubs" "expects" "stub" "should_receive" "tests") (#any-of? @_return "and_return" "returns" "with")
  (#set! role "expected") (#set! evidence "answer of a mocked `{subject}`"))
 
 ; its(:status) { should eq 404 }
@@ -96,6 +96,11 @@
  (#set! evidence "default of `{subject}`"))
 ((keyword_parameter name: (_) @subject value: (_) @status)
  (#set! evidence "default of `{subject}`"))
+
+; def reply(body, code = 200), def reply(body, code: 200)
+([(optional_parameter name: (_) @_code value: (integer) @status) (keyword_parameter name: (_) @_code value: (integer) @status)]
+ (#eq? @_code "code") (#any-of? @status "200" "400" "500")
+ (#set! confidence "likely") (#set! evidence "default of `code`"))
 
 ; reply(status: 404), { "status" => 404 }
 ((pair key: (_) @subject value: (_) @status)

@@ -17,9 +17,9 @@
  (#match? @_codes "(^|::)CODE_(CLASS_)?TO_OBJ$")
  (#set! confidence "certain") (#set! evidence "code of a table"))
 
-; connection.get(expects: 204)
-((pair key: (hash_key_symbol) @_expects value: (_) @status)
- (#eq? @_expects "expects")
+; connection.get(expects: 204), connection.get(:expects => 204)
+((pair key: (_) @_expects value: (_) @status)
+ (#any-of? @_expects "expects" ":expects")
  (#set! confidence "likely") (#set! role "expected") (#set! evidence "value of `expects`"))
 
 ; Net::HTTPNotFound.new("1.1", 404, "Not Found"), Net::HTTPOK.new(nil, "200", "")

@@ -40,7 +40,8 @@ pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
     let last = parts.pop()?;
     let is_variable = parts.is_empty() && !last.called && !is_label(syntax, node);
     // `respond_with(answer).expect(200)` does not answer with 200.
-    let answers = vocabulary::is_of_answer(&last.text) && (is_whole || !last.takes);
+    let is_of_response = parts.last().is_some_and(|part| vocabulary::is_response(&part.text));
+    let answers = (vocabulary::is_of_answer(&last.text) || is_of_response) && (is_whole || !last.takes);
     let is_member_of_status =
         parts.last().is_some_and(|part| !part.takes && vocabulary::judge(&part.text) == Strength::Strong);
     let is_other_field = !last.called && parts.last().is_some_and(|part| vocabulary::has_own_status(&part.text));

@@ -32,6 +32,7 @@ struct File {
     domains: HashSet<String>,
     things: HashSet<String>,
     answers: Vec<String>,
+    responses: HashSet<String>,
     /// Phrases by the digits of their codes, by the name of the protocol.
     protocols: HashMap<String, HashMap<String, String>>,
 }
@@ -46,6 +47,8 @@ struct Vocabulary {
     things: HashSet<String>,
     /// Sequences of words.
     answers: Vec<Vec<String>>,
+    /// Words that end the name of a response.
+    responses: HashSet<String>,
     /// Codes and phrases of other protocols, as [`name_key`] has these.
     others: HashSet<(u32, String)>,
     /// The names of those protocols.
@@ -63,6 +66,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         domains: file.domains,
         things: file.things,
         answers: sequences(&file.answers),
+        responses: file.responses,
         protocols: file.protocols.keys().cloned().collect(),
         others: file.protocols.values().flatten().map(other).collect(),
     }
@@ -133,6 +137,11 @@ pub(crate) fn has_own_status(name: &str) -> bool {
 pub(crate) fn is_of_answer(name: &str) -> bool {
     let words = words(name);
     VOCABULARY.answers.iter().any(|answer| words.windows(answer.len()).any(|window| window == &answer[..]))
+}
+
+/// Whether a name is that of a response and nothing else.
+pub(crate) fn is_response(name: &str) -> bool {
+    matches!(&words(name)[..], [.., last] if VOCABULARY.responses.contains(last)) && judge(name) != Strength::Foreign
 }
 
 /// The words of a name in lower case: `expectedStatusCode`, `EXPECTED_STATUS_CODE` and `expected-status-code` alike. Digits are left out.

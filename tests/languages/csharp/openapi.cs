@@ -27,3 +27,16 @@ public class Filter : IOperationFilter
 class Request
 {
 }
+
+class KeysTest
+{
+    void Keys()
+    {
+        Assert.Equal(["200", "404"], operation.Responses.Keys);
+        //            ^^^^^ 200 certain
+        //                   ^^^^^ 404 certain
+        Assert.Equal(["200", "404"], operation.Names.Keys);
+        Assert.True(responses.TryGetProperty("401", out _));
+        //                                   ^^^^^ 401 certain
+    }
+}

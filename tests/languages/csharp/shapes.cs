@@ -328,4 +328,22 @@ public class Client
 
     private object made = CreateResponse(200);
     //                                   ^^^ 200 likely
+
+    private void Answer(object body, int code = 200, int width = 200)
+    //                                          ^^^ 200 likely
+    {
+        response.SetCode(500);
+        //               ^^^ 500 likely
+    }
+
+    class UnknownError : Error
+    {
+        UnknownError() : base("text", Kind.Unknown, 500)
+        //                                          ^^^ 500 likely
+        {
+        }
+    }
+
+    class BadError() : Error("text", Kind.Bad, 400);
+    //                                         ^^^ 400 likely
 }

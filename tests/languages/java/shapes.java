@@ -247,4 +247,16 @@ class Shapes {
         run(builder.code(500), builder.width(500));
         //               ^^^ 500 likely
     }
+
+    void answers() {
+        run(new ErrorResponse(400, "text"), new ApiResponse<>(200, body), new ErrorArea(400, 200));
+        //                    ^^^ 400 likely
+        //                                                    ^^^ 200 likely
+        run(SimpleHttpResponse.create(400), ResponseBuilder.of(200), Area.of(200));
+        //                            ^^^ 400 likely
+        //                                                     ^^^ 200 likely
+        response.setCode(200);
+        //               ^^^ 200 likely
+        area.setCode(100);
+    }
 }

@@ -273,3 +273,8 @@ const HTTP_BUFFER = 300;
 $this->message(300 <= $code, 400 <= $code);
 //             ^^^ 300- likely
 //                           ^^^ 400- likely
+
+function jsonOf($data, $code = 200, $width = 200)
+//                             ^^^ 200 likely
+{
+}

@@ -63,3 +63,6 @@ answer = Typhoeus::Response.new(code: 200, body: "text")
 area = Area.new(code: 200, body: "text")
 #                     ^^^ 200 likely
 http = Net::HTTP.new("localhost", 443)
+
+connection.get(:expects => 200, :limit => 200)
+#                          ^^^ 200 likely

@@ -212,3 +212,10 @@ socket.write("HTTP/1.1 " + "404")
 #                          ^^^^^ 404 certain
 retry if (options[:limit] || 200) == 404 || (answer[:status] || 0) == 429
 #                                                                     ^^^ 429 certain
+
+tests("response.status").returns(200)
+#                                ^^^ 200 certain
+tests("response.size").returns(200)
+def answer(body, code = 200) = body
+#                       ^^^ 200 likely
+def resize(body, width = 200) = body
