@@ -80,6 +80,12 @@
 ((keyed_element key: (literal_element (_) @subject) value: (_) @status)
  (#set! evidence "value of `{subject}`"))
 
+; Answer{Status: new(404)}: the grammar expects a type in there, as there was one before Go 1.26
+((keyed_element
+   key: (literal_element (_) @subject)
+   value: (literal_element (call_expression function: (identifier) @_new arguments: (argument_list (ERROR (int_literal) @status)))))
+ (#eq? @_new "new") (#set! evidence "value of `{subject}`"))
+
 ; Answer{Code: 404}: the type may say what the field does not
 ((composite_literal
    type: (_) @subject
@@ -157,6 +163,14 @@
 ; log.With("status", 404)
 ((argument_list [(interpreted_string_literal) (raw_string_literal)] @subject . (_) @status)
  (#match? @subject "^.[A-Za-z_.-]+.$") (#set! evidence "value of `{subject}`"))
+
+; attribute.Key("http.response.status_code").Int(404)
+((call_expression
+   function: (selector_expression
+     operand: (call_expression arguments: (argument_list . (interpreted_string_literal) @subject .))
+     field: (field_identifier) @_int)
+   arguments: (argument_list . (_) @status .))
+ (#any-of? @_int "Int" "Int64" "String" "Value") (#set! evidence "value of `{subject}`"))
 
 ; strings.Contains(err.Error(), "404")
 ((call_expression

@@ -115,10 +115,21 @@
 ((pair key: (_) @subject value: (arrow_function body: (_) @status))
  (#set! evidence "value of `{subject}`"))
 ; const STATUS_OF = { ENTITY_NOT_FOUND: 404 }
-((variable_declarator name: (_) @subject value: (object (pair value: (_) @status)))
+((variable_declarator name: (_) @subject value: (object (pair key: (_) @_key value: (_) @status)))
+ (#not-match? @_key "(?i)time|delay|interval|size|length|limit|count|max|min|width|height|port")
  (#set! confidence "likely") (#set! evidence "value in `{subject}`"))
-((assignment_expression left: (_) @subject right: (object (pair value: (_) @status)))
+((assignment_expression left: (_) @subject right: (object (pair key: (_) @_key value: (_) @status)))
+ (#not-match? @_key "(?i)time|delay|interval|size|length|limit|count|max|min|width|height|port")
  (#set! confidence "likely") (#set! evidence "value in `{subject}`"))
+; { status: z.literal(404), statusCode: Joi.number().valid(200, 204).default(204) }: what a schema takes
+((pair
+   key: (_) @subject
+   value: [
+     (call_expression function: (member_expression property: (property_identifier) @_valid) arguments: (arguments (_) @status))
+     (call_expression function: (member_expression object: (call_expression
+       function: (member_expression property: (property_identifier) @_valid) arguments: (arguments (_) @status))))])
+ (#any-of? @_valid "literal" "Literal" "valid" "default" "allow" "const" "enum" "oneOf")
+ (#set! evidence "what is taken for `{subject}`"))
 ; class Reply { get status() { return 404 } }, function status() { return 404 }
 ((method_definition name: (_) @subject body: (_) @status)
  (#set! evidence "value of `{subject}()`"))
@@ -224,6 +235,12 @@
 ((call_expression function: (super) arguments: (arguments . [(string) (template_string) (identifier)] @_message (_) @status))
  (#match? @_message "^[\"'`]|[mM]essage|msg") (#match? @status "^[45][0-9][0-9]$")
  (#set! confidence "likely") (#set! role "sent") (#set! evidence "what a class of errors tells its parent"))
+
+; fail(req, res, message, 404): behind the response
+((call_expression function: (_) @_send arguments: (arguments . (identifier) @_request . (identifier) @_response (_) @status))
+ (#any-of? @_request "req" "request") (#any-of? @_response "res" "response" "reply")
+ (#match? @_send "([rR]esponse|[rR]espond|[rR]eply|[sS]end|[eE]rror|[aA]nswer|[fF]ail)[A-Za-z]*$") (#match? @status "^[45][0-9][0-9]$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "behind the response"))
 
 ; answer(404, res), answer(res, 404): beside the response
 ((arguments (_) @status . (identifier) @_response)

@@ -18,3 +18,8 @@
 ((call_expression function: (identifier) @_json arguments: (arguments . (_) . (number) @status .))
  (#any-of? @_json "json" "data")
  (#set! confidence "telling") (#set! role "sent") (#set! evidence "status of an answer"))
+
+; throw json(data, 404)
+((throw_statement (call_expression function: (identifier) @_json arguments: (arguments . (_) . (number) @status .)))
+ (#any-of? @_json "json" "data") (#match? @status "^[1-5][0-9][0-9]$")
+ (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))

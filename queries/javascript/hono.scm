@@ -12,6 +12,13 @@
  (#any-of? @_context "c" "ctx" "context") (#eq? @_text "text") (#match? @status "^[1-5][0-9][0-9]$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))
 
+; c.text(err.message, 401)
+((call_expression
+   function: (member_expression object: (identifier) @_context property: (property_identifier) @_text)
+   arguments: (arguments . [(member_expression) (call_expression) (identifier) (binary_expression)] . (number) @status .))
+ (#any-of? @_context "c" "ctx" "context") (#eq? @_text "text") (#match? @status "^[2-5][0-9][0-9]$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "status of an answer"))
+
 ; new HTTPException(404, { message: "x" })
 ((new_expression constructor: (identifier) @_exception arguments: (arguments . (_) @status))
  (#any-of? @_exception "HTTPException" "HTTPError" "StatusError") (#match? @status "^[0-9]")

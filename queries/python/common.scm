@@ -65,7 +65,7 @@
    . (list (call function: (_) @_param arguments: (argument_list . (_) @status)))))
  (#match? @_parametrize "(^|\\.)parametrize$") (#match? @_param "(^|\\.)param$") (#not-match? @subject ",")
  (#set! role "expected") (#set! evidence "value of `{subject}`"))
-((call function: (_) @_parametrize arguments: (argument_list . [(string) (tuple) (list)] @elements . (list (tuple) @status)))
+((call function: (_) @_parametrize arguments: (argument_list . [(string) (tuple) (list)] @elements . [(list (tuple) @status) (tuple (tuple) @status)]))
  (#match? @_parametrize "(^|\\.)parametrize$") (#match? @elements ",") (#set! role "expected") (#set! evidence "value of `{subject}`"))
 ((call function: (_) @_parametrize arguments: (argument_list . [(string) (tuple) (list)] @elements
    . (list (call function: (_) @_param arguments: (argument_list (_) @status)))))
@@ -115,6 +115,18 @@
  (#set! evidence "argument of `{subject}()`"))
 ((call function: (_) @subject arguments: (argument_list (_) . (_) @status))
  (#set! confidence "likely") (#set! evidence "argument of `{subject}()`"))
+
+; super().__init__(404, message): what a class of errors tells its parent
+((call
+   function: (attribute object: (call function: (identifier) @_super) attribute: (identifier) @_init)
+   arguments: (argument_list (_) @status))
+ (#eq? @_super "super") (#eq? @_init "__init__")
+ (#set! confidence "telling") (#set! role "sent") (#set! evidence "what a class tells its parent"))
+
+; Response.make(404, body): what makes responses is given the status first
+((call function: (attribute object: (_) @_response attribute: (identifier) @_make) arguments: (argument_list . (integer) @status))
+ (#match? @_response "(^|\\.)[A-Za-z]*Response$") (#any-of? @_make "make" "create" "build" "new")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "status of a response that is made"))
 
 ; NOT_FOUND = 404, NotFound(404), (404, "Not Found"), {404: "Not Found"}: the words beside the number are its own
 ((assignment left: (identifier) @reason right: (_) @status)

@@ -4,4 +4,4 @@
 
 ; HTTPStatus(404): a number made into a value of a family
 ((call function: (_) @owner arguments: (argument_list . (_) @status .))
- (#resolves? @owner "http.HTTPStatus" "http.server.HTTPStatus" "httpx.codes") (#set! confidence "certain") (#set! evidence "number for `{owner}`"))
+ (#resolves? @owner "http.HTTPStatus" "http.server.HTTPStatus" "httpx.codes") (#set! confidence "certain") (#set! evidence "number for an enumeration of codes"))

@@ -11,6 +11,12 @@
  (#match? @_responses "(^|_)responses$")
  (#set! confidence "telling") (#set! role "documented") (#set! evidence "code of a documented response"))
 
+; response_schemas = {"200": ..}
+((assignment left: (_) @_responses right: (dictionary (pair key: (string) @status)))
+ (#match? @_responses "(?i)(^|_|\\.)responses$|(^|_|\\.)responses?_(schemas?|models?|types?|map|spec|docs?)$")
+ (#match? @status "^[\"'][1-5][0-9][0-9][\"']$")
+ (#set! confidence "likely") (#set! role "documented") (#set! evidence "code of a documented response"))
+
 ; operation["responses"]["201"], "404" in responses
 ((subscript value: (_) @_responses subscript: (string) @status)
  (#match? @_responses "(^|[_.\"'])responses(\"\\]|'\\])?$")

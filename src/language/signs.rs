@@ -359,7 +359,7 @@ mod tests {
     /// What the words around a number say, which the text holds as `432`.
     fn speaks(language: &str, text: &str) -> bool {
         let at = text.find("432").expect("the number");
-        let signs = &Language::of_id(language).unwrap().syntax().signs;
+        let signs = &Language::of_id(language).unwrap().syntax().status_signs;
         signs.of(text).speak_for(text, &(at..at + 3))
     }
 

@@ -30,6 +30,7 @@ struct Settings {
     list_openers: Vec<char>,
     identifiers: Vec<String>,
     tuples: Vec<String>,
+    number_lists: Vec<String>,
     calls: Vec<String>,
     arguments: Vec<String>,
     nameless: Vec<String>,
@@ -424,6 +425,8 @@ pub(crate) struct Syntax {
     pub list_openers: Vec<char>,
     pub identifiers: Kinds,
     pub tuples: Kinds,
+    /// Tuples that are lists as well where nothing but numbers stands in them.
+    pub number_lists: Kinds,
     pub calls: Kinds,
     pub arguments: Kinds,
     pub returns: Kinds,
@@ -506,7 +509,7 @@ pub(crate) struct Syntax {
     /// Those of them that patterns are known by in whose place nothing but a status can stand.
     pub position_words: HashSet<String>,
     /// What is said around every number that is a status for sure.
-    pub signs: Signs,
+    pub status_signs: Signs,
     /// Those that own names, with places in the list of families.
     pub owned_by: HashMap<String, Vec<usize>>,
     /// Names that new code should not say, whatever the version of their library: a rule may speak of them.
@@ -581,7 +584,7 @@ impl Syntax {
         let positions =
             (0..patterns.len()).filter(|at| is_sure(&patterns[*at]) && captures.are_a_position(&query, *at));
         let positions = positions.map(|at| (&patterns[at], text_of(at)));
-        let signs = Signs::new(positions, families, &settings.separator, settings.quoted_modules);
+        let status_signs = Signs::new(positions, families, &settings.separator, settings.quoted_modules);
         let owned_by = owned_by(families, &settings.separator, owner_word);
         let way = |text: &String| text.split('/').map(|key| Key::read(key, &settings.keys)).collect();
         let ways = |(name, ways): (&String, &Vec<String>)| (name.clone(), ways.iter().map(way).collect());
@@ -616,7 +619,7 @@ impl Syntax {
             anchors: automaton(&anchor_words),
             anchor_words,
             position_words,
-            signs,
+            status_signs,
             owned_by,
             dubious_names,
             symbol_opening: families.iter().find(|family| family.form == Form::Symbol).map(|family| family.spell("")),
@@ -635,6 +638,7 @@ impl Syntax {
             list_openers: settings.list_openers,
             identifiers: kinds(&settings.identifiers),
             tuples: kinds(&settings.tuples),
+            number_lists: kinds(&settings.number_lists),
             calls: kinds(&settings.calls),
             arguments: kinds(&settings.arguments),
             returns: kinds(&settings.returns),

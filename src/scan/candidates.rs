@@ -284,7 +284,7 @@ impl<'a> Collector<'a> {
                 literal.element.is_none() && self.syntax.tuples.has(parent.node) && parent.node.named_child_count() > 1;
             if is_element {
                 literal.element = Some(argument_index(child.node));
-                literal.is_listed = passes;
+                literal.is_listed = passes || self.is_list_of_numbers(parent.node);
             }
             if passes || is_element {
                 top -= 1;
@@ -299,6 +299,13 @@ impl<'a> Collector<'a> {
             note(path[top].node, &literal);
         }
         top
+    }
+
+    /// Whether a node is a tuple that is a list as well, since nothing but numbers stands in it: `(401, 403)`.
+    fn is_list_of_numbers(&self, node: Node) -> bool {
+        let mut cursor = node.walk();
+        self.syntax.number_lists.has(node)
+            && node.named_children(&mut cursor).all(|child| child.is_extra() || self.syntax.numbers.has(child))
     }
 
     /// Whether a call only hands on the value that its function is a member of: `404.into()`, `"404".to_string()`.
@@ -374,10 +381,7 @@ impl<'a> Collector<'a> {
             let place = is_argument.then(|| argument_index(status));
             for literal in values {
                 let Some(index) = literal.element.or(place) else { continue };
-                let name = match self.syntax.strings.has(elements) {
-                    true => subject::listed(&self.text[elements.byte_range()], index),
-                    false => argument(elements, index).and_then(|node| subject::name(self.syntax, node, self.text)),
-                };
+                let name = self.element_name(elements, index);
                 if let Some(name) = name {
                     push(literal.range.clone(), literal.value.clone(), Clue::Subject(name));
                 }
@@ -401,7 +405,9 @@ impl<'a> Collector<'a> {
         } else if let Some(reason) = capture(captures.reason) {
             let text = word(reason);
             let name = if self.syntax.strings.has(reason) {
-                Some(text)
+                // `b"Not Found"`
+                let quoted = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+                Some(if quoted.starts_with(['"', '\'']) { quoted.to_string() } else { text })
             } else {
                 subject::name(self.syntax, reason, self.text).map(|name| name.last)
             };
@@ -429,6 +435,14 @@ impl<'a> Collector<'a> {
             let value = sign.map_or_else(|| literal.value.clone(), |sign| bound(&literal.value, sign));
             push(literal.range.clone(), value, clue.clone());
         }
+    }
+
+    /// The name of an element with this index from 0, of elements that a node holds or a string lists: `"path, status"`.
+    fn element_name(&self, elements: Node, index: usize) -> Option<Name> {
+        if !self.syntax.strings.has(elements) {
+            return subject::name(self.syntax, argument(elements, index)?, self.text);
+        }
+        subject::listed(&self.text[elements.byte_range()], index)
     }
 
     /// The type in whose path a name stands: `Template` before `new` in `answers::Template::new`.

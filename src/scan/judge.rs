@@ -40,6 +40,8 @@ pub(crate) struct Judge<'a> {
     /// What the verdicts since the last [`Judge::judge`] depend on.
     context: RefCell<Range<usize>>,
     asks_for_functions: Cell<bool>,
+    /// Arguments that the functions of the file call something else than a status, since the last [`Judge::judge`].
+    denied: RefCell<Vec<Range<usize>>>,
 }
 
 /// The verdicts on the candidates of one piece of the text, and what they depend on besides the piece and the imports.
@@ -114,6 +116,7 @@ impl<'a> Judge<'a> {
             walk: RefCell::new(Walk::new(tree)),
             context: RefCell::new(0..0),
             asks_for_functions: Cell::new(false),
+            denied: RefCell::default(),
         }
     }
 
@@ -121,7 +124,12 @@ impl<'a> Judge<'a> {
     pub fn judge(&self, piece: &Range<usize>, candidates: &[Candidate]) -> Verdicts {
         self.context.replace(piece.clone());
         self.asks_for_functions.set(false);
-        let verdicts = candidates.iter().filter_map(|candidate| self.verdict(candidate)).collect();
+        self.denied.borrow_mut().clear();
+        let mut verdicts: Vec<Verdict> = candidates.iter().filter_map(|candidate| self.verdict(candidate)).collect();
+        let denied = self.denied.borrow();
+        verdicts.retain(|Verdict { mention, .. }| {
+            mention.confidence == Confidence::Certain || !denied.contains(&mention.range)
+        });
         let context = self.context.borrow().clone();
         Verdicts { verdicts, context, asks_for_functions: self.asks_for_functions.get() }
     }
@@ -318,7 +326,8 @@ impl<'a> Judge<'a> {
             return None;
         }
         let Some(name) = self.parameter_name(callee, owner, index, candidate.range.start) else {
-            if is_generic {
+            // In quotes it is an id as easily.
+            if is_generic || matches!(candidate.value, Value::Text(_)) {
                 return None;
             }
             let evidence = format!("argument of `{callee}()`, which is given nothing but status codes");
@@ -328,8 +337,12 @@ impl<'a> Judge<'a> {
                 Group::new(&format!("argument {index} of {callee}"), GroupKind::Unnamed),
             );
         };
+        let strength = vocabulary::judge(&name);
+        if strength == Strength::Foreign {
+            self.denied.borrow_mut().push(candidate.range.clone());
+        }
         let evidence = pattern.evidence.replace("{subject}", &name).replace("{callee}", callee);
-        self.by_strength(candidate, pattern, vocabulary::judge(&name), evidence, &name)
+        self.by_strength(candidate, pattern, strength, evidence, &name)
     }
 
     /// What the strength of a name and the value together show.
@@ -341,7 +354,11 @@ impl<'a> Judge<'a> {
         evidence: String,
         name: &str,
     ) -> Option<Verdict> {
-        let worth = Worth::of(&candidate.value);
+        let worth = match Worth::of(&candidate.value) {
+            // What is hardly ever sent is not told from an error of something else by such a name.
+            Worth::Telling if strength == Strength::Weak && is_rare(&candidate.value) => Worth::Plain,
+            worth => worth,
+        };
         if strength != Strength::Strong && self.is_among_others(&candidate.range) {
             return None;
         }
@@ -358,6 +375,7 @@ impl<'a> Judge<'a> {
                 Confidence::Certain
             }
             (Strength::Mixed, Worth::Telling) => Confidence::Likely,
+            (Strength::Mixed, Worth::Vendor) if !is_error(&candidate.value) => return None,
             (Strength::Mixed, Worth::Plain | Worth::Vendor) => Confidence::Likely,
             (Strength::Weak, Worth::Telling) => Confidence::Likely,
             // Nothing but a status is compared with a bare 200 or a class of errors under such a name.
@@ -378,6 +396,12 @@ impl<'a> Judge<'a> {
             (Strength::Weak, Worth::Plain)
                 if matches!(candidate.value, Value::Number(200 | 400 | 500))
                     && matches!(&candidate.clue, Clue::Subject(subject) if subject.answers) =>
+            {
+                Confidence::Likely
+            }
+            // `assertGetResponse("/", 200)`
+            (Strength::Weak, Worth::Plain)
+                if matches!(candidate.value, Value::Number(200 | 400 | 500)) && vocabulary::asserts(name) =>
             {
                 Confidence::Likely
             }
@@ -865,7 +889,8 @@ fn bound_value<'t>(syntax: &Syntax, path: &[Step<'t>], binding: &Binding) -> Opt
                 true if value.named_child_count() == count => {
                     candidates::argument(value, candidates::argument_index(leaf.node))
                 }
-                _ if count == 1 => Some(value),
+                // `(_, status) = f()` binds a part of the value only.
+                _ if list.node.child_count() == 1 => Some(value),
                 _ => None,
             }
         }
@@ -932,6 +957,16 @@ fn ends_alike(path: &str, targets: &[String], separator: &str) -> bool {
 /// Whether two names are those of one code, in whatever convention.
 fn is_same(one: &str, other: &str) -> bool {
     name_key(one) == name_key(other) || bare_key(other).is_some_and(|key| name_key(one) == key)
+}
+
+/// Whether it is a code that is hardly ever sent.
+fn is_rare(value: &Value) -> bool {
+    matches!(value, Value::Number(number) | Value::Text(number) if vocabulary::is_rare(*number))
+}
+
+/// Whether it may be a code of an error, registered or not.
+fn is_error(value: &Value) -> bool {
+    matches!(value, Value::Number(number) | Value::Text(number) if (400..=599).contains(number))
 }
 
 /// How much a value says by itself.
@@ -1030,19 +1065,34 @@ fn believe_groups(verdicts: &mut Vec<Placed>) {
     let mut groups: HashMap<_, Members> = HashMap::new();
     for placed in &*verdicts {
         let Verdict { mention, waits, .. } = placed.verdict;
-        let is_code = matches!(mention.meaning, Meaning::Code(_));
+        // The bounds of whole classes are no codes themselves.
+        let bounds = match mention.meaning {
+            Meaning::Code(_) => None,
+            Meaning::Range { first, last } => {
+                Some(Value::Range { first: first.map(u32::from), last: last.map(u32::from) })
+            }
+            _ => Some(Value::None),
+        };
         if let Some(group) = placed.group() {
             let members = groups.entry(group).or_default();
             members.is_confirmed |= !waits;
-            // The end of a range need be no code.
-            if is_code || *waits {
+            if bounds.is_none_or(|bounds| Worth::of(&bounds) != Worth::Plain) {
                 members.codes.extend(mention.codes());
             }
             members.shown += usize::from(shown.contains(&placed.range().start));
         }
     }
+    let denied: HashSet<_> = groups.iter().filter(|(_, members)| members.deny()).map(|(group, _)| *group).collect();
     groups.retain(|(_, kind, _), members| members.are_believed(*kind) && (speaks_http || *kind == GroupKind::Siblings));
-    verdicts.retain(|placed| !placed.verdict.waits || placed.group().is_some_and(|group| groups.contains_key(&group)));
+    verdicts.retain(|placed| {
+        let Verdict { mention, waits, .. } = placed.verdict;
+        match placed.group() {
+            // What stands in quotes is an id as easily, and that it is where others of its group are no codes.
+            Some(group) if !waits => mention.spelling != Spelling::String || !denied.contains(&group),
+            Some(group) => groups.contains_key(&group),
+            None => !waits,
+        }
+    });
 }
 
 /// What is known of the values of a group.
@@ -1063,13 +1113,23 @@ impl Members {
         telling >= 8 && telling * 2 >= self.codes.len() && classes.len() >= 3
     }
 
+    /// Whether one of them is no code, which speaks against the others.
+    fn deny(&self) -> bool {
+        self.codes.iter().any(|code| matches!(worth(*code), Worth::Unregistered | Worth::Nothing))
+    }
+
     fn are_believed(&mut self, kind: GroupKind) -> bool {
         let count = self.codes.len();
         self.codes.sort_unstable();
         self.codes.dedup();
-        let worth = |code: &u16| Worth::of(&Value::Number(u32::from(*code)));
-        let telling = self.codes.iter().filter(|code| worth(code) == Worth::Telling).count();
-        let are_codes = || self.codes.iter().all(|code| matches!(worth(code), Worth::Telling | Worth::Plain));
+        let is_telling = |code: &&u16| worth(**code) == Worth::Telling && !vocabulary::is_rare(u32::from(**code));
+        let telling = self.codes.iter().filter(is_telling).count();
+        let fits = |code: &u16| match worth(*code) {
+            Worth::Telling | Worth::Plain => true,
+            Worth::Vendor => kind == GroupKind::Weak && *code >= 400,
+            _ => false,
+        };
+        let are_codes = || self.codes.iter().all(fits);
         match kind {
             GroupKind::Weak => are_codes() && (telling >= 1 || self.is_confirmed),
             GroupKind::Column => are_codes() && telling >= 1 && self.codes.len() >= 2,
@@ -1081,6 +1141,11 @@ impl Members {
             GroupKind::Named => are_codes(),
         }
     }
+}
+
+/// How much a code says by itself.
+fn worth(code: u16) -> Worth {
+    Worth::of(&Value::Number(u32::from(code)))
 }
 
 /// Of the verdicts on one place the surest; of overlapping places the larger.

@@ -73,7 +73,7 @@ fn is_label(syntax: &Syntax, node: Node) -> bool {
 pub(crate) fn listed(string: &str, index: usize) -> Option<Name> {
     let last = between_quotes(string).split(',').nth(index)?.trim().to_string();
     let strength = vocabulary::judge(&last);
-    Some(Name { last, before: Vec::new(), is_variable: true, strength })
+    Some(Name { last, before: Vec::new(), is_variable: true, strength, answers: false })
 }
 
 fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {

@@ -58,7 +58,7 @@ impl<'t> Suspicion<'t> {
     }
 
     fn shown(&self) -> &Shown<'static> {
-        self.shown.get_or_init(|| self.syntax.signs.of(self.text))
+        self.shown.get_or_init(|| self.syntax.status_signs.of(self.text))
     }
 
     /// Whether a name behind an owner may be one that no family has, or the owner may get another name here.

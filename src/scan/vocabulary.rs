@@ -33,6 +33,9 @@ struct File {
     things: HashSet<String>,
     answers: Vec<String>,
     responses: HashSet<String>,
+    asserting: HashSet<String>,
+    asserted: HashSet<String>,
+    rare: HashSet<u32>,
     /// Phrases by the digits of their codes, by the name of the protocol.
     protocols: HashMap<String, HashMap<String, String>>,
 }
@@ -49,6 +52,9 @@ struct Vocabulary {
     answers: Vec<Vec<String>>,
     /// Words that end the name of a response.
     responses: HashSet<String>,
+    asserting: HashSet<String>,
+    asserted: HashSet<String>,
+    rare: HashSet<u32>,
     /// Codes and phrases of other protocols, as [`name_key`] has these.
     others: HashSet<(u32, String)>,
     /// The names of those protocols.
@@ -67,6 +73,9 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
         things: file.things,
         answers: sequences(&file.answers),
         responses: file.responses,
+        asserting: file.asserting,
+        asserted: file.asserted,
+        rare: file.rare,
         protocols: file.protocols.keys().cloned().collect(),
         others: file.protocols.values().flatten().map(other).collect(),
     }
@@ -106,10 +115,23 @@ pub(crate) fn judge(name: &str) -> Strength {
         let is_pure = words[..strong.start].iter().chain(&words[strong.end..]).all(plain);
         return if is_pure { Strength::Strong } else { Strength::Mixed };
     }
-    if words.iter().any(|word| vocabulary.weak.contains(word)) && words.iter().all(plain) {
-        return Strength::Weak;
-    }
-    Strength::None
+    let is_weak = words.iter().any(|word| vocabulary.weak.contains(word)) && words.iter().all(plain);
+    if is_weak || assert_an_answer(&words) { Strength::Weak } else { Strength::None }
+}
+
+/// Whether a name is that of an assertion on an answer, as `assertPostResponse` is.
+pub(crate) fn asserts(name: &str) -> bool {
+    assert_an_answer(&words(name))
+}
+
+fn assert_an_answer(words: &[String]) -> bool {
+    let has = |set: &HashSet<String>| words.iter().any(|word| set.contains(word));
+    has(&VOCABULARY.asserting) && has(&VOCABULARY.asserted)
+}
+
+/// Whether a code is one that is hardly ever sent.
+pub(crate) fn is_rare(code: u32) -> bool {
+    VOCABULARY.rare.contains(&code)
 }
 
 /// The sequences of words that make a name a status.
@@ -202,6 +224,9 @@ mod tests {
             ("barcode", Strength::None),
             ("width", Strength::Foreign),
             ("answer", Strength::None),
+            ("AssertPostResponseBody", Strength::Weak),
+            ("post_response_body", Strength::None),
+            ("expect_response_length", Strength::Foreign),
         ] {
             assert_eq!(judge(name), strength, "{name}");
         }

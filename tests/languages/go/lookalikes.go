@@ -87,3 +87,11 @@ func calls() {
 	var code http.ConnState
 	_ = code
 }
+
+func lists() {
+	wantStatus := filledStatus(100, 200)
+ //                              ^^^ 200 certain
+	_ = wantStatus
+}
+
+func filledStatus(size int, status int) []int { return nil }

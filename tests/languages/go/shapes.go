@@ -209,3 +209,17 @@ func search(err error) bool {
 	return strings.Contains(err.Error(), "404")
  //                                   ^^^^^ 404 likely
 }
+
+func wrapped() {
+	_ = Service{Name: "x", Status: new(500)}
+ //                                 ^^^ 500 certain
+	_ = Service{Status: aws.Int(404), Weight: aws.Int(100)}
+ //                          ^^^ 404 certain
+	attribute.Key("http.response.status_code").Int(404)
+ //                                             ^^^ 404 certain
+	attribute.Key("http.request.size").Int(404)
+	tester.AssertPostResponseBody("http://localhost/", headers, body, 200, "ok")
+ //                                                                ^^^ 200 certain
+	tester.AssertGetResponse("http://localhost/", 500, "")
+ //                                            ^^^ 500 likely
+}

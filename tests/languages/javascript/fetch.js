@@ -26,3 +26,5 @@ route.fulfill({ status: 404 });
 //                      ^^^ 404 certain
 export const handler = async () => ({ statusCode: 404, body: "" });
 //                                                ^^^ 404 certain
+throw json({ message: "No such currency" }, 400);
+//                                          ^^^ 400 certain

@@ -20,3 +20,7 @@ new Elysia().get("/", ({ set, status }) => {
   return status(404, "no");
   //            ^^^ 404 certain
 });
+
+app.onError((err, c) => c.text(err.message, 500));
+//                                          ^^^ 500 likely
+canvas((ctx) => ctx.text(label, 404, 500));

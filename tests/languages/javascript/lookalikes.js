@@ -60,3 +60,7 @@ throw new TRPCError({ code: "NOT_FOUND" });
 status("Not Found");
 set.status = "OK";
 registry.code["not found"];
+
+const retryOptions = { minTimeout: minTimeout ?? 500, maxTimeout: 404, codes: undefined };
+const pages = [await visit(1, "404"), await visit(2, "410")];
+expect(data.code).toBe(208);

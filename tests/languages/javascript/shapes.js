@@ -201,3 +201,19 @@ function tables() {
 // ^^^ 404 certain
   //    ^^^ 410 certain
 }
+
+const options = {
+  preflightStatusCode: Validate.valid(200, 204).default(200),
+  //                                  ^^^ 200 likely
+  //                                       ^^^ 204 likely
+  //                                                    ^^^ 200 likely
+  statusCode: z.literal(404),
+  //                    ^^^ 404 certain
+  limit: Joi.number().valid(200, 404).default(404),
+};
+helpers.noScriptErrors(req, res, err.message, 400);
+//                                            ^^^ 400 likely
+expect(codes).to.equal([204, 499, 444]);
+//                      ^^^ 204 likely
+//                           ^^^ 499 likely
+//                                ^^^ 444 likely

@@ -67,3 +67,6 @@ def hidden(HTTPStatus, http):
 def websocket(ws):
     ws.send_close(status=1000)
     return ws.close_code in (1000, 1001), ws.frame(126)
+
+
+ALERT_BAD_CERTIFICATE_STATUS_RESPONSE = 113

@@ -36,3 +36,11 @@ def test_schema(schema):
     responses = operation["responses"]
     assert responses["422"]["description"]
     #                ^^^^^ 422 certain
+
+
+batch_response_schemas = {
+    "200": BatchResponse(),
+#   ^^^^^ 200 likely
+    "400": ErrorResponse(),
+#   ^^^^^ 400 likely
+}

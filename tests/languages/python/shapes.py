@@ -195,3 +195,52 @@ status_line = "HTTP/1.1 404 Not Found\r\n"
 @pytest.mark.parametrize("pair_of_statuses", [(404, 499)])
 def test_all_pages(wanted_status, path, status_code, port, size, pair_of_statuses):
     assert fetch(path) == status_code
+
+
+@pytest.mark.parametrize("status", (101, 204, 404))
+#                                   ^^^ 101 certain
+#                                        ^^^ 204 certain
+#                                             ^^^ 404 certain
+def test_bodiless(status):
+    pass
+
+
+@pytest.mark.parametrize("path,expected", [("/", 200), ("/gone", 410)])
+#                                                ^^^ 200 likely
+#                                                                ^^^ 410 certain
+def test_expected(path, expected):
+    pass
+
+
+@pytest.mark.parametrize(("limit", "status_code"), [(200, 200), (300, 500)])
+#                                                         ^^^ 200 certain
+#                                                                     ^^^ 500 certain
+def test_limits(limit, status_code):
+    pass
+
+
+@pytest.mark.parametrize("size", [100, 404])
+def test_sizes(size):
+    pass
+
+
+RETRY_STATUSES = (500, 502)
+#                 ^^^ 500 certain
+#                      ^^^ 502 certain
+client.post("/", body, status=(200, 201))
+#                              ^^^ 200 certain
+#                                   ^^^ 201 certain
+status, elapsed = (200, 300)
+#                  ^^^ 200 certain
+
+
+class Timeout(HTTPError):
+    def __init__(self, message):
+        super().__init__(504, message)
+        #                ^^^ 504 likely
+
+
+flow.response = http.Response.make(200, b"", {})
+#                                  ^^^ 200 likely
+assert parse(line) == (b"HTTP/1.1", 200, b"OK")
+#                                   ^^^ 200 certain

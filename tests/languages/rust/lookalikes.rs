@@ -204,3 +204,12 @@ fn labels() {
     http_requests_total.inc_by(200);
     let http_version = 200;
 }
+
+fn rule(linter: Linter, code: &str) -> Option<Rule> {
+    match (linter, code) {
+        (Linter::Return, "504") => Some(Rule::Assign),
+        (Linter::Return, "505") => Some(Rule::Else),
+        (Linter::Bandit, "105") => Some(Rule::Password),
+        _ => None,
+    }
+}

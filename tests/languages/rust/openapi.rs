@@ -42,3 +42,9 @@ fn documented() {
     //                                                         ^^^^^ 404 certain
     assert_eq!(api["items"]["404"]["id"], "200");
 }
+
+fn register(operation: &mut Operation) {
+    operation.responses.insert("200", Response::new("The notes"));
+    //                         ^^^^^ 200 certain
+    operation.parameters.insert("404", Parameter::new("id"));
+}

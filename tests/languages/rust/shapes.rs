@@ -701,3 +701,16 @@ fn helpers_without_a_name_of_their_own() {
     let resize = |name: &str, width: u16| canvas.width(width);
     resize("a", 404);
 }
+
+async fn pairs(index: Index) {
+    let (_, code) = index.get("/").await;
+    assert_eq!(code, 404);
+    //               ^^^ 404 likely
+    if code < 200 || code >= 300 {
+    //        ^^^ -199 likely
+    //                       ^^^ 300- likely
+        return;
+    }
+    assert_eq!("202", code.as_str());
+    //         ^^^^^ 202 likely
+}
