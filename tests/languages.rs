@@ -27,13 +27,14 @@ use statuslens::mention::{Meaning, Mention};
 use statuslens::scan::{self, Interest};
 
 /// The captures that a pattern may use, besides those that begin with `_` and are there for its own predicates.
-const CAPTURES: [&str; 15] = [
+const CAPTURES: [&str; 16] = [
     "elements",
     "status",
     "subject",
     "reason",
     "callee",
     "table",
+    "rows",
     "operator",
     "class",
     "owner",

@@ -221,6 +221,22 @@
  (#match? @_each "\\.each$")
  (#set! evidence "value of `{subject}`"))
 
+; const rows = [["/", 200], ["/missing", 404]] and a loop over them: for (const [path, status] of rows)
+((variable_declarator name: (identifier) @rows value: (array (array) @status))
+ (#set! evidence "column `{subject}` of `{rows}`"))
+
+; { 200: "fine", 404: "missing" }: keys that are nothing but statuses
+((object (pair key: (number) @status)) @table
+ (#set! evidence "keys of nothing but status codes"))
+
+; response(200).json(body)
+((member_expression
+   object: (call_expression function: (identifier) @_response arguments: (arguments . (number) @status .))
+   property: (property_identifier) @_json)
+ (#any-of? @_response "response" "respond" "reply") (#any-of? @_json "json" "text" "empty" "html" "send" "body" "end" "xml")
+ (#match? @status "^[1-5][0-9][0-9]$")
+ (#set! confidence "likely") (#set! role "sent") (#set! evidence "status of an answer"))
+
 ; [["/", 200], ["/missing", 404]]: a column that holds nothing but statuses
 ((array (array [(number) (string)] @status)) @table
  (#set! evidence "column of nothing but status codes"))

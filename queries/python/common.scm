@@ -51,6 +51,14 @@
 ((comparison_operator (tuple) @elements . ["==" "!="] . (tuple) @status)
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+; rows = [("/", 200), ("/missing", 404)] and a loop over them: `for path, status in rows`
+((assignment left: (identifier) @rows right: [(list (tuple) @status) (tuple (tuple) @status)])
+ (#set! evidence "column `{subject}` of `{rows}`"))
+
+; {200: "fine", 404: "missing"}: keys that are nothing but statuses
+((dictionary (pair key: (integer) @status)) @table
+ (#set! evidence "keys of nothing but status codes"))
+
 ; for status in (401, 403):
 ((for_statement left: (identifier) @subject right: [(tuple (_) @status) (_) @status])
  (#set! evidence "value of `{subject}`"))

@@ -9,6 +9,13 @@
  (#any-of? @operator "==" "!=" "<" "<=" ">" ">=")
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+; answer.as_u16() == 404: hardly anything else is made a number of so few digits to be compared
+((binary_expression
+   left: (call_expression function: (field_expression field: (field_identifier) @_number))
+   operator: ["==" "!="] right: (integer_literal) @status)
+ (#eq? @_number "as_u16") (#match? @status "^[1-5][0-9][0-9]$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "comparison with a number made of it"))
+
 ; assert_eq!(response.status(), 404), either way round
 ((call_expression function: (identifier) @_assert arguments: (arguments . (_) @subject . (_) @status))
  (#any-of? @_assert "assert_eq" "assert_ne" "debug_assert_eq" "debug_assert_ne" "prop_assert_eq" "check_eq" "matches" "assert_matches")
@@ -132,6 +139,10 @@
 ((call_expression function: [(identifier) @callee (field_expression field: (_) @callee) (scoped_identifier name: (_) @callee)]
    arguments: (arguments (_) @status))
  (#set! evidence "parameter `{subject}` of `{callee}()`"))
+
+; let rows = [("/", 200), ("/missing", 404)] and a loop over them: for (path, status) in rows
+((let_declaration pattern: (identifier) @rows value: (array_expression (tuple_expression) @status))
+ (#set! evidence "column `{subject}` of `{rows}`"))
 
 ; [("/", 200), ("/missing", 404)]: a column that holds nothing but statuses
 ((array_expression [

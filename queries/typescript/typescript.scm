@@ -43,6 +43,13 @@
  (#set! evidence "key of `{subject}`"))
 ((property_signature name: (_) @subject type: (type_annotation (object_type (property_signature name: (_) @status))))
  (#set! evidence "key of `{subject}`"))
+; Operation["responses"]["200"], Route["response"][200]
+((lookup_type (lookup_type (_) (literal_type (string) @_responses)) (literal_type (_) @status))
+ (#match? @_responses "^.responses?.$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+; { 200: "fine"; 404: "missing" }: keys that are nothing but statuses
+((object_type (property_signature name: (number) @status)) @table
+ (#set! evidence "keys of nothing but status codes"))
 ; declare const errors: { 404: typeof NotFound }
 ((variable_declarator name: (_) @subject type: (type_annotation (object_type (property_signature name: (_) @status))))
  (#set! confidence "likely") (#set! evidence "key of `{subject}`"))

@@ -51,6 +51,8 @@ struct Settings {
     labels: Vec<String>,
     bindings: Vec<String>,
     function_bindings: Vec<String>,
+    loops: Vec<String>,
+    continuations: Vec<String>,
     parameters: String,
     records: Vec<String>,
     body: String,
@@ -375,6 +377,7 @@ pub(crate) struct Captures {
     pub reason: Option<u32>,
     pub callee: Option<u32>,
     pub table: Option<u32>,
+    pub rows: Option<u32>,
     pub elements: Option<u32>,
     pub operator: Option<u32>,
     pub class: Option<u32>,
@@ -438,8 +441,10 @@ pub(crate) struct Syntax {
     pub wrappers: Vec<String>,
     pub generic: Vec<String>,
     pub transparent: Vec<String>,
-    /// Members that give what is stored under the string that they are called with.
+    /// Calls that go by the name of what they are asked for: `query.get("status")`.
     pub getters: Vec<String>,
+    /// Calls that go by the name of what the function gives that they are handed: `reply.then((r) => r.status)`.
+    pub continuations: Vec<String>,
     /// Words that compare, with the signs that they stand for.
     pub signs: HashMap<String, String>,
     pub foreign_chains: Vec<String>,
@@ -454,6 +459,8 @@ pub(crate) struct Syntax {
     pub bindings: Vec<Binding>,
     /// What binds a name to a function.
     pub function_bindings: Vec<Binding>,
+    /// What takes the rows of a table apart: the kind of a loop, where it names their elements and where the table stands.
+    pub loops: Vec<Binding>,
     pub parameters: String,
     /// Types whose values are written as the list of their fields, with the field of what these are declared in.
     pub records: Vec<(String, String)>,
@@ -652,6 +659,7 @@ impl Syntax {
             transparent: settings.transparent,
             getters: settings.getters,
             signs: settings.signs,
+            continuations: settings.continuations,
             foreign_chains: settings.foreign_chains,
             import_words: settings.import_words,
             type_words: settings.type_words,
@@ -660,6 +668,7 @@ impl Syntax {
             labels: Places::new(&settings.labels),
             bindings: settings.bindings.iter().map(|text| binding(text)).collect(),
             function_bindings: settings.function_bindings.iter().map(|text| binding(text)).collect(),
+            loops: settings.loops.iter().map(|text| binding(text)).collect(),
             parameters: settings.parameters,
             records: settings.records.iter().map(|text| kind_and_field(text)).collect(),
             body: settings.body,
@@ -824,6 +833,7 @@ impl Captures {
             reason: index("reason"),
             callee: index("callee"),
             table: index("table"),
+            rows: index("rows"),
             elements: index("elements"),
             operator: index("operator"),
             class: index("class"),

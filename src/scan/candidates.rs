@@ -41,6 +41,8 @@ pub(crate) enum Clue {
     Parameter { callee: String, owner: Option<String>, index: usize },
     /// A column of a table: where the table starts, and the column's index from 0.
     Column { table: usize, index: usize },
+    /// An element, with its index from 0, of a row of the table that is bound to this variable.
+    Row { table: String, index: usize },
     /// It is handed to this function of this owner.
     Constructor { owner: String, name: String },
     /// It is this member of this owner.
@@ -385,6 +387,13 @@ impl<'a> Collector<'a> {
                 if let Some(name) = name {
                     push(literal.range.clone(), literal.value.clone(), Clue::Subject(name));
                 }
+            }
+            return;
+        }
+        if let Some(table) = capture(captures.rows) {
+            for literal in values {
+                let Some(index) = literal.element else { continue };
+                push(literal.range.clone(), literal.value.clone(), Clue::Row { table: word(table), index });
             }
             return;
         }

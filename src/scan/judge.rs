@@ -181,6 +181,14 @@ impl<'a> Judge<'a> {
             Clue::Parameter { callee, owner, index } => {
                 self.parameter(candidate, pattern, callee, owner.as_deref(), *index)
             }
+            Clue::Row { table, index } => {
+                let name = self.row_name(table, *index, candidate.range.end)?;
+                if name.strength == Strength::Foreign {
+                    self.denied.borrow_mut().push(candidate.range.clone());
+                }
+                let evidence = pattern.evidence.replace("{subject}", &name.last).replace("{rows}", table);
+                self.by_strength(candidate, pattern, name.strength, evidence, &name.last)
+            }
             Clue::Column { table, index } => {
                 let kind = if pattern.siblings { GroupKind::Siblings } else { GroupKind::Column };
                 let group = Group { name: index.to_string(), kind, table: Some(*table) };
@@ -277,6 +285,12 @@ impl<'a> Judge<'a> {
             return self.number(candidate, Confidence::Certain, evidence, None, 9);
         }
         let mut strength = name.strength;
+        if name.is_key {
+            strength = match strength {
+                Strength::None => return None,
+                strength => strength.min(Strength::Weak),
+            };
+        }
         if name.is_variable
             && matches!(strength, Strength::Weak | Strength::None)
             && let Some(bound) = self.binding(&name.last, candidate.range.start)
@@ -753,6 +767,38 @@ impl<'a> Judge<'a> {
         })
     }
 
+    /// What a loop behind an offset, in the same function, calls an element of the rows of a table that is bound to a variable.
+    fn row_name(&self, table: &str, index: usize, at: usize) -> Option<Name> {
+        let syntax = self.syntax();
+        if syntax.loops.is_empty() {
+            return None;
+        }
+        let mut walk = Walk::new(self.tree);
+        let function = walk.to(&(at..at)).iter().rev().find(|step| syntax.functions.has(step.node));
+        let end = function.map_or(self.text.len(), |function| function.node.end_byte());
+        self.look_at(at..end);
+        hits::whole_words(self.text.as_bytes(), at..end, table).find_map(|occurrence| {
+            let path = walk.to(&occurrence);
+            let (parent, looped) = path.windows(2).rev().find_map(|pair| {
+                let [parent, step] = pair else { return None };
+                let is_looped = |known: &&Binding| {
+                    parent.node.kind() == known.kind
+                        && step.field == Some(&known.value)
+                        && self.is_all_of(table, step.node)
+                };
+                Some((parent.node, syntax.loops.iter().find(is_looped)?))
+            })?;
+            let row = parent.child_by_field_name(&looped.pattern).filter(|row| syntax.tuples.has(*row))?;
+            subject::name(syntax, candidates::argument(row, index)?, self.text)
+        })
+    }
+
+    /// Whether an expression is a variable, or an iterator over it.
+    fn is_all_of(&self, variable: &str, node: Node) -> bool {
+        let text = self.text[node.byte_range()].trim_start_matches('&');
+        text.strip_prefix(variable).is_some_and(|rest| matches!(rest, "" | ".iter()" | ".into_iter()"))
+    }
+
     /// The type that `self` has at an offset.
     fn type_of_self(&self, at: usize) -> Option<String> {
         let mut walk = Walk::new(self.tree);
@@ -794,7 +840,11 @@ impl<'a> Judge<'a> {
                 let node = declared_at(syntax, walk.to(&range), &range)?;
                 let parameters = declared_in(syntax, node)?;
                 let mut cursor = parameters.walk();
-                let is_parameter = |node: &Node| !syntax.receivers.has(*node) && !node.is_extra();
+                let is_receiver = |node: &Node| {
+                    syntax.receivers.has(*node)
+                        || syntax.self_names.iter().any(|name| *name == self.text[node.byte_range()])
+                };
+                let is_parameter = |node: &Node| !is_receiver(node) && !node.is_extra();
                 let names = parameters.named_children(&mut cursor).filter(is_parameter).flat_map(|parameter| {
                     let names = parameter_names(syntax, parameter);
                     names.into_iter().map(|node| node.map_or("", |node| &self.text[node.byte_range()]).to_string())

@@ -15,6 +15,8 @@ pub(crate) struct Name {
     pub before: Vec<String>,
     /// The expression is that one word, so that its binding may say more.
     pub is_variable: bool,
+    /// It is what a collection is asked for, as in `query.get("status")`: anybody may have filled that.
+    pub is_key: bool,
     /// What the parts together say.
     pub strength: Strength,
     /// It is called to answer something with what it is given.
@@ -26,6 +28,8 @@ struct Part {
     called: bool,
     /// It is called with arguments, so that what they are is no concern of the parts behind it: `.status(200).expect(300)`.
     takes: bool,
+    /// It is what a collection is asked for.
+    is_key: bool,
 }
 
 /// The name of an expression, if it has one.
@@ -56,7 +60,7 @@ pub(crate) fn name(syntax: &Syntax, node: Node, text: &str) -> Option<Name> {
         // `status.code`
         strength = Strength::Strong;
     }
-    Some(Name { last: last.text, before, is_variable, strength, answers })
+    Some(Name { is_variable, is_key: last.is_key, last: last.text, before, strength, answers })
 }
 
 /// Whether a name only labels what stands behind it, as the keys of tables do.
@@ -73,7 +77,7 @@ fn is_label(syntax: &Syntax, node: Node) -> bool {
 pub(crate) fn listed(string: &str, index: usize) -> Option<Name> {
     let last = between_quotes(string).split(',').nth(index)?.trim().to_string();
     let strength = vocabulary::judge(&last);
-    Some(Name { last, before: Vec::new(), is_variable: true, strength, answers: false })
+    Some(Name { last, before: Vec::new(), is_variable: true, is_key: false, strength, answers: false })
 }
 
 fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
@@ -86,7 +90,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
     if syntax.identifiers.has(node) || syntax.strings.has(node) {
         let word = text[node.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
         if !word.is_empty() {
-            parts.push(Part { text: word.to_string(), called: false, takes: false });
+            parts.push(Part { text: word.to_string(), called: false, takes: false, is_key: false });
         }
         return;
     }
@@ -98,7 +102,18 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
             collect(syntax, *child, text, parts);
         } else if is_call {
             let wraps = parts.last().is_some_and(|part| syntax.wrappers.contains(&part.text));
-            if wraps {
+            let has_last = |names: &[String]| parts.last().is_some_and(|part| names.contains(&part.text));
+            if has_last(&syntax.getters)
+                && let Some(key) = key_of(syntax, *child, text)
+            {
+                parts.push(Part { text: key, called: true, takes: true, is_key: true });
+            } else if has_last(&syntax.continuations)
+                && let Some(given) = given_by(syntax, *child)
+                && name(syntax, given, text).is_some_and(|name| name.strength != Strength::None)
+            {
+                parts.clear();
+                collect(syntax, given, text, parts);
+            } else if wraps {
                 // `Some(status)` goes by the name of what it wraps.
                 parts.clear();
                 let mut cursor = child.walk();
@@ -108,12 +123,21 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
             } else if let Some(part) = parts.last_mut() {
                 part.called = true;
                 part.takes = child.named_child_count() > 0;
-                let key = child.named_child(0).filter(|_| syntax.getters.contains(&part.text));
-                // `json.get("status")` goes by the name of what it gets.
-                if let Some(key) = key.and_then(|key| syntax.string_in(key)) {
-                    collect(syntax, key, text, parts);
-                }
             }
         }
     }
+}
+
+/// The word that a call is asked for by its first argument.
+fn key_of(syntax: &Syntax, arguments: Node, text: &str) -> Option<String> {
+    let key = syntax.string_in(arguments.named_child(0)?)?;
+    let word = text[key.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'));
+    is_word.then(|| word.to_string())
+}
+
+/// The expression that the function gives which a call is handed, if it is no more than one.
+fn given_by<'t>(syntax: &Syntax, arguments: Node<'t>) -> Option<Node<'t>> {
+    let function = arguments.named_child(0).filter(|function| syntax.functions.has(*function))?;
+    function.child_by_field_name(&syntax.body).filter(|body| !syntax.containers.has(*body))
 }

@@ -223,3 +223,8 @@ func wrapped() {
 	tester.AssertGetResponse("http://localhost/", 500, "")
  //                                            ^^^ 500 likely
 }
+
+func asked(r *http.Request) bool {
+	return r.URL.Query().Get("status") == "503" || r.URL.Query().Get("limit") == "404"
+ //                                    ^^^^^ 503 likely
+}

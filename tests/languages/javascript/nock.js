@@ -14,3 +14,5 @@ scope.get("/").reply((uri) => { return [201, "x"] });
 //                                      ^^^ 201 certain
 scope.get("/").reply(function (uri) { return [202, "x"] });
 //                                            ^^^ 202 certain
+const canned = mockInterceptor.reply(200, () => "hello");
+//                                   ^^^ 200 certain

@@ -217,3 +217,21 @@ expect(codes).to.equal([204, 499, 444]);
 //                      ^^^ 204 likely
 //                           ^^^ 499 likely
 //                                ^^^ 444 likely
+expect(await app.handle("/").then((reply) => reply.status)).toBe(200);
+//                                                               ^^^ 200 certain
+expect(replies.map((reply) => reply.status)).toEqual([200, 200]);
+//                                                    ^^^ 200 certain
+//                                                         ^^^ 200 certain
+expect(replies.map((reply) => reply.size)).toEqual([200, 404]);
+function rowByRow() {
+  const rows = [["/", 200, 404], ["/", 401, 500]];
+  //                  ^^^ 200 certain
+  //                                   ^^^ 401 certain
+  for (const [path, status, width] of rows) check(path, status, width);
+}
+const colors = { 200: "green", 404: "red" };
+//               ^^^ 200 likely
+//                             ^^^ 404 likely
+const depths = { 200: "flat", 404: "deep", 333: "deeper" };
+http.get("/x", ({ response }) => response(200).json({ ok: true }));
+//                                        ^^^ 200 likely

@@ -167,6 +167,8 @@ class Test(unittest.TestCase):
 handlers = dict(tables={404: not_found})
 #                       ^^^ 404 certain
 error_pages = {404: "/missing.html", 503: "/busy.html"}
+#              ^^^ 404 likely
+#                                    ^^^ 503 likely
 pages = {"statuses": {404: 3, 500: 1}}
 #                     ^^^ 404 certain
 #                             ^^^ 500 certain
@@ -244,3 +246,32 @@ flow.response = http.Response.make(200, b"", {})
 #                                  ^^^ 200 likely
 assert parse(line) == (b"HTTP/1.1", 200, b"OK")
 #                                   ^^^ 200 certain
+
+
+class Probe(TestCase):
+    def check(self, body, etags, expected_status):
+        self.assertEqual(self.fetch("/").status, expected_status)
+
+    def test_rows(self):
+        self.check("", [], 304)
+        #                  ^^^ 304 certain
+        self.check("", ["x"], 200)
+        #                     ^^^ 200 certain
+        rows = (
+            (100, False, 404),
+            #^^^ 100 certain
+            (204, True, 500),
+            #^^^ 204 certain
+        )
+        for status, is_empty, limit in rows:
+            self.check(status)
+        assert self.query.get("status") == 500
+        #                                  ^^^ 500 likely
+        assert self.query.get("limit") == 404
+
+
+styles = {200: "green", 404: "red", 500: "black"}
+#         ^^^ 200 likely
+#                       ^^^ 404 likely
+#                                   ^^^ 500 likely
+tags = {200: "width", 404: "height", 333: "depth"}

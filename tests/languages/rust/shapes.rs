@@ -300,7 +300,7 @@ impl Failure {
 
     fn http_status(&self) -> u16 {
         self.response().map(|response| response.status().as_u16()).unwrap_or(502)
-        //                                                                   ^^^ 502 likely
+        //                                                                   ^^^ 502 certain
     }
 }
 
@@ -713,4 +713,19 @@ async fn pairs(index: Index) {
     }
     assert_eq!("202", code.as_str());
     //         ^^^^^ 202 likely
+}
+
+fn rows() {
+    let rows = [("/", 200), ("/", 500)];
+    //                ^^^ 200 certain
+    //                            ^^^ 500 certain
+    for (path, status) in rows {
+        probe(path, status);
+    }
+    let sizes = [("/", 200), ("/", 404)];
+    for (path, width) in &sizes {
+        resize(path, width);
+    }
+    if answer.as_u16() == 520 {}
+    //                    ^^^ 520 likely
 }

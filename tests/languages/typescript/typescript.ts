@@ -74,3 +74,10 @@ guard({ status: [200, 404, 422] });
 //                         ^^^ 422 certain
 const typed: StatusCode = 404;
 //                        ^^^ 404 certain
+type Listed = paths["/users"]["get"]["responses"]["200"]["content"];
+//                                                ^^^^^ 200 certain
+type Sent = Route["response"][200];
+//                            ^^^ 200 certain
+expectTypeOf<Route>().toEqualTypeOf<{ 200: "fine"; 401: "who" }>();
+//                                    ^^^ 200 likely
+//                                                 ^^^ 401 likely
