@@ -172,6 +172,13 @@
    arguments: (argument_list . (_) @status .))
  (#any-of? @_int "Int" "Int64" "String" "Value") (#set! evidence "value of `{subject}`"))
 
+; assert.Contains(t, output.String(), "404"), where nothing but a status is so short
+((call_expression
+   function: (selector_expression field: (field_identifier) @_contains)
+   arguments: (argument_list (_) @_output . (interpreted_string_literal) @status))
+ (#match? @_contains "^(Not)?Containsf?$") (#match? @_output "(?i)(buf|log|out|body|rec)") (#match? @status "^.(200|[345][0-9][0-9]).$")
+ (#set! confidence "likely") (#set! role "expected") (#set! evidence "looked for in an output"))
+
 ; strings.Contains(err.Error(), "404")
 ((call_expression
    function: (selector_expression field: (field_identifier) @_contains)
@@ -217,4 +224,18 @@
    right: (binary_expression left: (_) @_other operator: ["<" "<="] @operator right: (int_literal) @status))
  (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other)
  (#match? @_first "^[1-5]00$") (#match? @status "^([2-6]00|[1-59]99)$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+
+; code < 200 || code >= 300: all but a class, of what is called a code
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" @operator right: (int_literal) @status)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" right: (int_literal) @_last))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @status "^[1-5]00$") (#match? @_last "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" right: (int_literal) @_first)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" @operator right: (int_literal) @status))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @_first "^[1-5]00$") (#match? @status "^[2-6]00$")
  (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))

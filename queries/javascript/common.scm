@@ -10,6 +10,20 @@
  (#any-of? @operator "==" "===" "!=" "!==" "<" "<=" ">" ">=")
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+; code < 200 || code >= 300: all but a class, of what is called a code
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" @operator right: (number) @status)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" right: (number) @_last))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @status "^[1-5]00$") (#match? @_last "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" right: (number) @_first)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" @operator right: (number) @status))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @_first "^[1-5]00$") (#match? @status "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+
 ; [404, 410].includes(status), new Set([404, 410]).has(status)
 ((call_expression function: (member_expression object: (_) @status property: (property_identifier) @_includes)
    arguments: (arguments . (_) @subject .))
@@ -116,10 +130,10 @@
  (#set! evidence "value of `{subject}`"))
 ; const STATUS_OF = { ENTITY_NOT_FOUND: 404 }
 ((variable_declarator name: (_) @subject value: (object (pair key: (_) @_key value: (_) @status)))
- (#not-match? @_key "(?i)time|delay|interval|size|length|limit|count|max|min|width|height|port")
+ (#not-match? @_key "([tT]ime|[dD]elay|[iI]nterval|[sS]ize|[lL]ength|[lL]imit|[cC]ount|[mM]ax|[mM]in|[wW]idth|[hH]eight|[pP]ort)")
  (#set! confidence "likely") (#set! evidence "value in `{subject}`"))
 ((assignment_expression left: (_) @subject right: (object (pair key: (_) @_key value: (_) @status)))
- (#not-match? @_key "(?i)time|delay|interval|size|length|limit|count|max|min|width|height|port")
+ (#not-match? @_key "([tT]ime|[dD]elay|[iI]nterval|[sS]ize|[lL]ength|[lL]imit|[cC]ount|[mM]ax|[mM]in|[wW]idth|[hH]eight|[pP]ort)")
  (#set! confidence "likely") (#set! evidence "value in `{subject}`"))
 ; { status: z.literal(404), statusCode: Joi.number().valid(200, 204).default(204) }: what a schema takes
 ((pair

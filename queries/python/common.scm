@@ -12,6 +12,27 @@
 ((comparison_operator (_) @status . ["<" "<=" ">" ">="] @operator . (_) @subject)
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+; code < 200 or code >= 300: all but a class, of what is called a code
+((boolean_operator
+   left: (comparison_operator (_) @_code . "<" @operator . (integer) @status .)
+   operator: "or"
+   right: (comparison_operator (_) @_other . ">=" . (integer) @_last .))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @status "^[1-5]00$") (#match? @_last "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+((boolean_operator
+   left: (comparison_operator (_) @_code . "<" . (integer) @_first .)
+   operator: "or"
+   right: (comparison_operator (_) @_other . ">=" @operator . (integer) @status .))
+ (#match? @_code "(?i)(code|status|rc)$") (#eq? @_code @_other) (#match? @_first "^[1-5]00$") (#match? @status "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+; 200 <= code < 300
+((comparison_operator . (integer) @status . "<=" @operator . (_) @_code . ["<" "<="] . (integer) @_last .)
+ (#match? @_code "(?i)(code|status|rc)$") (#match? @status "^[1-5]00$") (#match? @_last "^([2-6]00|[1-59]99)$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+((comparison_operator . (integer) @_first . "<=" . (_) @_code . ["<" "<="] @operator . (integer) @status .)
+ (#match? @_code "(?i)(code|status|rc)$") (#match? @_first "^[1-5]00$") (#match? @status "^([2-6]00|[1-59]99)$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+
 ; status in (200, 404)
 ((comparison_operator (_) @subject . ["in" "not in"] . [(tuple (_) @status) (_) @status])
  (#set! role "compared") (#set! evidence "list searched for `{subject}`"))
@@ -98,6 +119,13 @@
 ((call function: (_) @subject arguments: (argument_list (keyword_argument name: (identifier) @_code value: (_) @status)))
  (#eq? @_code "code") (#set! evidence "`code` of `{subject}`"))
 
+; HTTPResponse(request, code=599)
+((call
+   function: [(identifier) @_response (attribute attribute: (identifier) @_response)]
+   arguments: (argument_list (keyword_argument name: (identifier) @_code value: (integer) @status)))
+ (#match? @_response "([hH][tT][tT][pP]|Response$)") (#eq? @_code "code") (#match? @status "^[1-5][0-9][0-9]$")
+ (#set! confidence "likely") (#set! evidence "`code` of a response"))
+
 ; {"status": 404}
 ((pair key: (_) @subject value: (_) @status)
  (#set! evidence "value of `{subject}`"))
@@ -171,6 +199,11 @@
  (#set! evidence "column of nothing but status codes"))
 ((tuple (tuple (integer) @status)) @table
  (#set! evidence "column of nothing but status codes"))
+
+; assert "404" in result.output, where the number leaves no doubt
+((assert_statement (comparison_operator (string) @status . ["in" "not in"] . (_) @_output))
+ (#match? @_output "(output|stdout|stderr|text|body|content|caplog|log|message|err|exc|html)")
+ (#set! confidence "telling") (#set! role "expected") (#set! evidence "looked for in an output"))
 
 ; assert "404" in response.text
 ((comparison_operator (string) @status . ["in" "not in"] . (_) @subject)

@@ -9,6 +9,20 @@
  (#any-of? @operator "==" "!=" "<" "<=" ">" ">=")
  (#set! role "compared") (#set! evidence "comparison with `{subject}`"))
 
+; code < 200 || code >= 300: all but a class, of what is called a code
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" @operator right: (integer_literal) @status)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" right: (integer_literal) @_last))
+ (#match? @_code "(code|status|rc)$") (#eq? @_code @_other) (#match? @status "^[1-5]00$") (#match? @_last "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+((binary_expression
+   left: (binary_expression left: (_) @_code operator: "<" right: (integer_literal) @_first)
+   operator: "||"
+   right: (binary_expression left: (_) @_other operator: ">=" @operator right: (integer_literal) @status))
+ (#match? @_code "(code|status|rc)$") (#eq? @_code @_other) (#match? @_first "^[1-5]00$") (#match? @status "^[2-6]00$")
+ (#set! confidence "likely") (#set! role "compared") (#set! evidence "bounds of a class"))
+
 ; answer.as_u16() == 404: hardly anything else is made a number of so few digits to be compared
 ((binary_expression
    left: (call_expression function: (field_expression field: (field_identifier) @_number))

@@ -21,3 +21,10 @@
  (#match? @_responses "(^|\\.)responses$") (#any-of? @_insert "insert" "get" "get_mut" "entry" "remove" "contains_key")
  (#match? @status "^.[1-5][0-9][0-9].$")
  (#set! confidence "certain") (#set! role "documented") (#set! evidence "key of `responses`"))
+
+; operation.extend_responses([("404", response)])
+((call_expression
+   function: (field_expression field: (field_identifier) @_extend)
+   arguments: (arguments (array_expression (tuple_expression . (string_literal) @status))))
+ (#match? @_extend "(^|_)responses$") (#match? @status "^.[1-5][0-9][0-9].$")
+ (#set! confidence "certain") (#set! role "documented") (#set! evidence "status of a documented response"))

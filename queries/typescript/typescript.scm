@@ -47,6 +47,9 @@
 ((lookup_type (lookup_type (_) (literal_type (string) @_responses)) (literal_type (_) @status))
  (#match? @_responses "^.responses?.$")
  (#set! confidence "certain") (#set! role "documented") (#set! evidence "code of a documented response"))
+; Equal<Reply["status"], 200>
+((type_arguments (lookup_type (_) (literal_type (string) @subject)) . (literal_type) @status .)
+ (#set! role "expected") (#set! evidence "assertion on the type of `{subject}`"))
 ; { 200: "fine"; 404: "missing" }: keys that are nothing but statuses
 ((object_type (property_signature name: (number) @status)) @table
  (#set! evidence "keys of nothing but status codes"))

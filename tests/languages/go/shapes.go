@@ -228,3 +228,12 @@ func asked(r *http.Request) bool {
 	return r.URL.Query().Get("status") == "503" || r.URL.Query().Get("limit") == "404"
  //                                    ^^^^^ 503 likely
 }
+
+func logged(t *testing.T, buffer *bytes.Buffer, code int) bool {
+	assert.Contains(t, buffer.String(), "200")
+ //                                  ^^^^^ 200 likely
+	assert.Contains(t, names, "404")
+	return code < 100 || code >= 600
+ //            ^^^ -99 likely
+ //                           ^^^ 600- likely
+}

@@ -235,3 +235,9 @@ const colors = { 200: "green", 404: "red" };
 const depths = { 200: "flat", 404: "deep", 333: "deeper" };
 http.get("/x", ({ response }) => response(200).json({ ok: true }));
 //                                        ^^^ 200 likely
+const STATUSES = { LOGIN_TIMEOUT: 440, NOT_FOUND: 404, timeout: 503 };
+//                                ^^^ 440 likely
+//                                                ^^^ 404 certain
+const isBad = (code) => code < 200 || code >= 300;
+//                             ^^^ -199 likely
+//                                            ^^^ 300- likely

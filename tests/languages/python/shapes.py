@@ -275,3 +275,20 @@ styles = {200: "green", 404: "red", 500: "black"}
 #                       ^^^ 404 likely
 #                                   ^^^ 500 likely
 tags = {200: "width", 404: "height", 333: "depth"}
+
+
+def is_bad(self):
+    callback(HTTPResponse(request, code=599, error=None))
+    #                                   ^^^ 599 likely
+    assert "404" in result.output
+    #      ^^^^^ 404 likely
+    assert "404" in ids
+    return self.code < 200 or self.code >= 300
+    #                  ^^^ -199 likely
+    #                                      ^^^ 300- likely
+
+
+def is_known(code):
+    return 100 <= code < 600 and not 100 <= count < 600
+    #      ^^^ 100- likely
+    #                    ^^^ -599 likely

@@ -48,3 +48,9 @@ fn register(operation: &mut Operation) {
     //                         ^^^^^ 200 certain
     operation.parameters.insert("404", Parameter::new("id"));
 }
+
+fn listed(operation: Operation) -> Operation {
+    operation.extend_responses([("200", Response::new("Okay")), ("404", Response::new("Gone"))])
+    //                           ^^^^^ 200 certain
+    //                                                           ^^^^^ 404 certain
+}

@@ -81,3 +81,5 @@ type Sent = Route["response"][200];
 expectTypeOf<Route>().toEqualTypeOf<{ 200: "fine"; 401: "who" }>();
 //                                    ^^^ 200 likely
 //                                                 ^^^ 401 likely
+type Checks = [Expect<Equal<Reply["status"], 200>>, Expect<Equal<Reply["size"], 404>>];
+//                                           ^^^ 200 certain
