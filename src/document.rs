@@ -13,7 +13,8 @@ use tree_sitter::{InputEdit, ParseOptions, Point, Tree};
 
 use crate::config::Position;
 use crate::language::Language;
-use crate::scan::{self, Interest, Scan};
+use crate::parts::Mount;
+use crate::scan::{self, Interest, Outside, Scan};
 
 /// The longest text that is analysed, in bytes. A longer one is kept in step with the editor, and nothing is found in it:
 /// one generated file must not decide how much memory and time everything else gets.
@@ -26,7 +27,7 @@ const SOON_PARSED_BYTES: usize = 128 * 1024;
 #[derive(Debug)]
 pub struct Document {
     language: Option<&'static Language>,
-    positions: Arc<[Position]>,
+    outside: Outside,
     interest: Interest,
     rope: Rope,
     /// What is known of an earlier version, with the edits since; [`Document::analysis`] starts from there.
@@ -68,7 +69,7 @@ impl Document {
     pub fn new(language: Option<&'static Language>, text: &str) -> Document {
         Document {
             language,
-            positions: Arc::default(),
+            outside: Outside::default(),
             interest: Interest::default(),
             rope: Rope::from_str(text),
             earlier: None,
@@ -78,17 +79,31 @@ impl Document {
         }
     }
 
-    /// The first version of another text, in the same language and project.
+    /// The first version of another text, in the same language and place.
     #[must_use]
     pub fn with_text(&self, text: &str) -> Document {
-        let document = Document::new(self.language, text).with_positions(Arc::clone(&self.positions));
-        Document { interest: self.interest, ..document }
+        let document = Document::new(self.language, text);
+        Document { interest: self.interest, outside: self.outside.clone(), ..document }
     }
 
     /// The same text, with the places where the project says that status codes stand. Nothing is known of it yet.
     #[must_use]
     pub fn with_positions(self, positions: Arc<[Position]>) -> Document {
-        Document { positions, earlier: None, analysis: OnceLock::new(), ..self }
+        let mounts = Arc::clone(&self.outside.mounts);
+        self.with_outside(Outside { positions, mounts })
+    }
+
+    /// The same text, with where it stands in documents that lead to it. Nothing is known of it yet.
+    #[must_use]
+    pub fn with_mounts(self, mounts: Arc<[Mount]>) -> Document {
+        let positions = Arc::clone(&self.outside.positions);
+        self.with_outside(Outside { positions, mounts })
+    }
+
+    /// The same text, with what is known besides it. Nothing is known of itself yet.
+    #[must_use]
+    pub fn with_outside(self, outside: Outside) -> Document {
+        Document { outside, earlier: None, analysis: OnceLock::new(), is_read: OnceLock::new(), ..self }
     }
 
     /// The same text, of which only some mentions are of interest. Nothing is known of it yet.
@@ -97,9 +112,9 @@ impl Document {
         Document { interest, earlier: None, analysis: OnceLock::new(), ..self }
     }
 
-    /// The places where the project says that status codes stand.
-    pub fn positions(&self) -> &Arc<[Position]> {
-        &self.positions
+    /// What is known besides the text.
+    pub fn outside(&self) -> &Outside {
+        &self.outside
     }
 
     /// The version in which `text` stands in place of `range`. Every range is accepted: one that reaches beyond the text
@@ -119,7 +134,7 @@ impl Document {
         });
         Document {
             language: self.language,
-            positions: Arc::clone(&self.positions),
+            outside: self.outside.clone(),
             interest: self.interest,
             rope,
             earlier,
@@ -179,7 +194,8 @@ impl Document {
     }
 
     fn analysed_as(&self) -> Option<&'static Language> {
-        let reads = |language: &Language| language.reads(|| String::from(&self.rope));
+        let is_part = !self.outside.mounts.is_empty();
+        let reads = |language: &Language| is_part || language.reads(|| String::from(&self.rope));
         self.language.filter(|language| !self.is_too_long() && *self.is_read.get_or_init(|| reads(language)))
     }
 
@@ -215,7 +231,7 @@ impl Document {
             change: &earlier.change,
         });
         let text = String::from(&self.rope);
-        let scan = scan::scan(language, &text, &tree, &self.positions, self.interest, previous, cancel)?;
+        let scan = scan::scan(language, &text, &tree, &self.outside, self.interest, previous, cancel)?;
         Some(Analysis { tree, scan })
     }
 

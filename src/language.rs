@@ -27,6 +27,7 @@ pub struct Language {
     grammar: fn() -> tree_sitter::Language,
     families: LazyLock<Vec<Family>>,
     syntax: LazyLock<Syntax>,
+    has_links: LazyLock<bool>,
 }
 
 macro_rules! language {
@@ -42,6 +43,7 @@ macro_rules! language {
                 let families = Language::of_id($id).expect("a row of the table").families();
                 Syntax::read(&$folders, &$grammar.into(), families)
             }),
+            has_links: LazyLock::new(|| syntax::have_links(&$folders)),
         }
     };
 }
@@ -132,6 +134,11 @@ impl Language {
     /// Whether a file with these bytes can hold a mention at all. Much cheaper than parsing it; never wrong when it says no.
     pub fn may_mention(&self, bytes: &[u8]) -> bool {
         self.reads(|| bytes) && crate::scan::may_mention(self, bytes)
+    }
+
+    /// Whether its files may lead to others, parts of the documents that they are.
+    pub fn has_links(&self) -> bool {
+        *self.has_links
     }
 
     /// Whether a file with these bytes was written by a bundler: nobody reads or mends it.

@@ -17,6 +17,7 @@
 //! - [`suggestions`]: what may be meant by a name that a library does not have;
 //! - [`suppression`]: comments that silence rules;
 //! - [`features`]: what an editor shows, as pure views of a document;
+//! - [`parts`]: which files are parts of documents in other files;
 //! - [`workspace`]: the files of a project, found and scanned many at a time;
 //! - [`index`]: what those files mention, kept small;
 //! - [`server`]: the only place that knows the Language Server Protocol.
@@ -32,6 +33,7 @@ pub mod installed;
 pub mod language;
 pub mod mention;
 pub mod packages;
+pub mod parts;
 pub mod rewrite;
 pub mod rules;
 pub mod scan;

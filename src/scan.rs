@@ -9,6 +9,8 @@ mod hits;
 mod imports;
 mod injections;
 mod judge;
+mod keys;
+mod links;
 mod stale;
 mod subject;
 mod suspicion;
@@ -26,6 +28,7 @@ use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
+use crate::parts::Mount;
 use crate::suppression::{self, Suppression};
 
 pub(crate) use candidates::between_quotes;
@@ -35,6 +38,7 @@ pub(crate) use imports::{Imports, Origin};
 pub(crate) use injections::trees_within;
 use judge::{Judge, Verdicts};
 pub(crate) use judge::{declared_at, is_hidden};
+pub(crate) use links::{Link, may_have_parts, read as links};
 use stale::{Shift, Stale};
 use suspicion::Suspicion;
 pub(crate) use vocabulary::{is_ordinary, of_statuses, words};
@@ -111,6 +115,15 @@ impl Interest {
     }
 }
 
+/// What is known of a text that it does not say itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// Where the project says that status codes stand.
+    pub positions: Arc<[Position]>,
+    /// Where it stands in documents that lead to it.
+    pub mounts: Arc<[Mount]>,
+}
+
 /// An earlier version of a text, for what need not be looked at again.
 #[derive(Clone, Copy)]
 pub struct Previous<'a> {
@@ -136,12 +149,12 @@ impl Scan {
     }
 }
 
-/// Finds the mentions of `interest` in a text; `positions` are those that the project adds. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
+/// Finds the mentions of `interest` in a text. `previous` only makes it faster. `None` if `cancel` was raised before all were found.
 pub fn scan(
     language: &'static Language,
     text: &str,
     tree: &Tree,
-    positions: &[Position],
+    outside: &Outside,
     interest: Interest,
     previous: Option<Previous>,
     cancel: &Cancel,
@@ -149,7 +162,7 @@ pub fn scan(
     let mut start =
         previous.map_or_else(|| Start::fresh(language, text, tree), |p| Start::from(language, text, tree, p));
     start.hits = interest.choose(language, text, start.hits);
-    let judge = Judge::new(language, text, tree, &start.imports, positions);
+    let judge = Judge::new(language, text, tree, &start.imports, outside);
     // What is old and still in place is judged again only if something that it depends on is different.
     for piece in &mut start.pieces {
         let Verdicts { context, asks_for_functions, .. } = &piece.judged.verdicts;
@@ -276,7 +289,8 @@ pub(crate) fn families_at(
     let mut parser = language.parser();
     let never = Cancel::default();
     let pieces = candidates::collect(language, text, tree, std::slice::from_ref(range), &mut parser, &never);
-    let judge = Judge::new(language, text, tree, imports, &[]);
+    let outside = Outside::default();
+    let judge = Judge::new(language, text, tree, imports, &outside);
     let candidates = pieces.iter().flat_map(|piece| &piece.candidates);
     candidates
         .filter(|candidate| candidate.range.end == range.end)
@@ -288,11 +302,12 @@ pub(crate) fn families_at(
 /// Only for the test that every pattern has a sample.
 #[doc(hidden)]
 pub fn patterns_at_work(language: &'static Language, text: &str, tree: &Tree) -> Vec<(&'static str, usize)> {
-    let Some(Scan { kept, .. }) = scan(language, text, tree, &[], Interest::Everything, None, &Cancel::default())
+    let outside = Outside::default();
+    let Some(Scan { kept, .. }) = scan(language, text, tree, &outside, Interest::Everything, None, &Cancel::default())
     else {
         return Vec::new();
     };
-    let judge = Judge::new(language, text, tree, &kept.imports, &[]);
+    let judge = Judge::new(language, text, tree, &kept.imports, &outside);
     let patterns = &language.syntax().patterns;
     let first = |file| patterns.iter().position(|pattern| pattern.framework == file).unwrap_or_default();
     let candidates = kept.pieces.iter().flat_map(|piece| &piece.judged.candidates);

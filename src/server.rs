@@ -10,6 +10,7 @@ pub mod convert;
 mod diagnostics;
 pub mod documents;
 mod everywhere;
+mod following;
 #[doc(hidden)]
 pub mod framing;
 mod history;
@@ -67,6 +68,7 @@ use self::transport::End;
 use self::workspace::Workspace;
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 use crate::index::File;
+use crate::language::Language;
 
 /// Serves the client at the other end of stdin and stdout until it is gone. Exit code 0 if it took leave as the protocol
 /// demands.
@@ -186,7 +188,7 @@ impl LanguageServer for Server {
         if is_configuration(&opened.uri) {
             self.configuration_edited(&opened.uri, &text);
         }
-        self.stale.mark(opened.uri);
+        self.text_changed(opened.uri, language);
     }
 
     async fn did_change(&self, params: DidChangeTextDocumentParams) {
@@ -202,7 +204,7 @@ impl LanguageServer for Server {
         if is_configuration(&uri) {
             self.configuration_edited(&uri, after.document.rope());
         }
-        self.stale.mark(uri);
+        self.text_changed(uri, after.document.language());
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
@@ -355,6 +357,7 @@ impl Server {
             documents: self.documents.clone(),
             cancel: Cancel::default(),
             projects: self.settings.projects(),
+            mounts: self.workspace.mounts(uri),
             found: OnceLock::new(),
         })
     }
@@ -449,6 +452,14 @@ impl Server {
     fn closed(&self, uri: Uri) {
         self.configuration_saved([&uri]);
         self.workspace.look_at(workspace::path(&uri));
+        self.stale.mark(uri);
+    }
+
+    /// Goes on with what an open document says now.
+    fn text_changed(&self, uri: Uri, language: Option<&'static Language>) {
+        if language.is_some_and(Language::has_links) {
+            self.workspace.look_at_links(&uri);
+        }
         self.stale.mark(uri);
     }
 

@@ -3,19 +3,21 @@
 //! The walk is ripgrep's: what `.gitignore` names and what is hidden is left out, a file that is named is always
 //! taken. Files are scanned many at a time and handed over one at a time, in the order of their paths.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::env;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use rayon::prelude::*;
 
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 use crate::language::Language;
+use crate::parts::{Links, LinksOfFile, Mount, normal};
 use crate::scan::Interest;
 
 /// How many results are held before the first of them is handed over: it bounds the memory that results take.
@@ -33,6 +35,8 @@ pub struct Source {
     pub language: &'static Language,
     /// Whether the caller named this very file.
     named: bool,
+    /// Where it stands in documents that lead to it, as far as somebody has looked for them ([`find_parts`]).
+    pub mounts: Arc<[Mount]>,
 }
 
 /// Why a path was left out.
@@ -95,7 +99,10 @@ pub fn find_some(
     cancel: &Cancel,
 ) -> (Vec<Source>, Completeness) {
     let (readable, _) = existing(folders);
-    let Some(mut builder) = builder(&readable) else { return (Vec::new(), Completeness::Whole) };
+    let is_nothing = among.is_some_and(<[_]>::is_empty);
+    let Some(mut builder) = builder(&readable).filter(|_| !is_nothing) else {
+        return (Vec::new(), Completeness::Whole);
+    };
     if let Some(among) = among {
         let inside: HashSet<PathBuf> = among.iter().cloned().collect();
         let on_the_way: HashSet<PathBuf> = among.iter().flat_map(|path| path.ancestors()).map(PathBuf::from).collect();
@@ -114,6 +121,29 @@ pub fn find_some(
     };
     sources.truncate(most);
     (sources, completeness)
+}
+
+/// Finds out which of some files are parts of documents in others of them.
+pub fn find_parts(sources: &mut [Source]) {
+    let here = env::current_dir().unwrap_or_default();
+    let place = |source: &Source| normal(&here.join(&source.path));
+    let documents = sources.par_iter().filter_map(|source| Some((source, source.links_of_document()?)));
+    let documents: Vec<(PathBuf, LinksOfFile)> = documents.map(|(source, links)| (place(source), links)).collect();
+    if documents.is_empty() {
+        return;
+    }
+    let with_links = sources.iter_mut().filter(|source| source.language.has_links());
+    let mut by_place: HashMap<PathBuf, Vec<&mut Source>> = HashMap::new();
+    with_links.for_each(|source| by_place.entry(place(source)).or_default().push(source));
+    let mut links = Links::default();
+    for (path, of_document) in documents {
+        links.put(path, of_document);
+    }
+    let read = |path: &PathBuf| Some((path.clone(), by_place.get(path)?.first()?.links()?));
+    let parts = links.follow(|paths| paths.par_iter().filter_map(read).collect());
+    for (path, sources) in by_place {
+        sources.into_iter().for_each(|source| source.mounts = parts.of(&path));
+    }
 }
 
 /// Whether a search found everything there is.
@@ -149,7 +179,7 @@ impl Source {
     /// The file of this path, as if the caller had named it; `None` if no language has files of this name.
     pub fn named(path: PathBuf) -> Option<Source> {
         let language = Language::of_path(&path)?;
-        Some(Source { path, language, named: true })
+        Some(Source { path, language, named: true, mounts: Arc::default() })
     }
 
     /// Whether the caller named this very file, so that no pattern leaves it out.
@@ -165,13 +195,30 @@ impl Source {
             Err(error) => return Err(self.problem(Reason::Unreadable(plain(&error)), self.named)),
         };
         // A binary file is told of if it is named; what mentions nothing may be of any encoding.
-        let is_put_aside = if bytes.contains(&0) { !self.named } else { !self.language.may_mention(&bytes) };
+        let is_put_aside = if bytes.contains(&0) { !self.named } else { !self.may_mention(&bytes) };
         if is_put_aside || (!self.named && self.language.is_bundled(&bytes)) {
             return Ok(None);
         }
         let text = text(bytes).map_err(|reason| self.problem(reason, false))?;
         let is_met = interest.is_met(self.language, &text);
-        Ok(is_met.then(|| Document::new(Some(self.language), &text).with_interest(interest)))
+        let document = || Document::new(Some(self.language), &text).with_mounts(Arc::clone(&self.mounts));
+        Ok(is_met.then(|| document().with_interest(interest)))
+    }
+
+    /// Whether there may be anything in it. A part of a document need not say by any word that it is one.
+    fn may_mention(&self, bytes: &[u8]) -> bool {
+        !self.mounts.is_empty() || self.language.may_mention(bytes)
+    }
+
+    /// The links of the file, if it can be read.
+    pub fn links(&self) -> Option<LinksOfFile> {
+        Some(LinksOfFile::read(self.language, std::str::from_utf8(&self.bytes().ok()?.ok()?).ok()?))
+    }
+
+    /// The links of the file, if it says itself that it is a document, and has parts in other files.
+    pub fn links_of_document(&self) -> Option<LinksOfFile> {
+        let bytes = self.language.has_links().then(|| self.bytes().ok()?.ok())??;
+        LinksOfFile::of_document(self.language, &bytes)
     }
 
     /// The document that some bytes are.
@@ -290,7 +337,7 @@ fn source(entry: &DirEntry) -> Result<Option<Source>, Problem> {
     }
     let path = entry.path().to_path_buf();
     match Language::of_path(&path) {
-        Some(language) => Ok(Some(Source { path, language, named })),
+        Some(language) => Ok(Some(Source { path, language, named, mounts: Arc::default() })),
         None if named => Err(Problem { path, reason: Reason::UnknownLanguage, fatal: false }),
         None => Ok(None),
     }

@@ -24,7 +24,7 @@ use std::{env, fs};
 use statuslens::document::Cancel;
 use statuslens::language::{LANGUAGES, Language};
 use statuslens::mention::{Meaning, Mention};
-use statuslens::scan::{self, Interest};
+use statuslens::scan::{self, Interest, Outside};
 
 /// The captures that a pattern may use, besides those that begin with `_` and are there for its own predicates.
 const CAPTURES: [&str; 16] = [
@@ -174,7 +174,7 @@ impl Sample {
             language,
             &self.source,
             &self.tree(language),
-            &[],
+            &Outside::default(),
             Interest::Everything,
             None,
             &Cancel::default(),

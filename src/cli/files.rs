@@ -135,6 +135,7 @@ pub(crate) fn each<T: Send>(
         return from_stdin(path, is_excluded, projects, work, take);
     }
     let (mut sources, problems) = input.sources()?;
+    workspace::find_parts(&mut sources);
     sources
         .retain(|source| source.is_named() && !input.force_exclude || projects.of(&source.path).covers(&source.path));
     let paths = sources.iter().map(|source| source.path.clone()).collect();

@@ -1,6 +1,6 @@
 //! One language's folder of `queries/`, made ready: its queries compiled, its kinds of node as sets.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, LazyLock};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -71,6 +71,7 @@ struct Settings {
     own_roots: Vec<String>,
     own_prefixes: Vec<String>,
     documents: Vec<String>,
+    link: String,
     bundled_line: Option<usize>,
     anchors: Vec<String>,
     is_prose: bool,
@@ -146,6 +147,11 @@ impl Settings {
         }
         all.try_into().unwrap_or_else(|error| panic!("queries/{}/language.toml: {error}", folders.join("+")))
     }
+}
+
+/// Whether these folders say by which key a value stands elsewhere: to be known without compiling their queries.
+pub(super) fn have_links(folders: &[&str]) -> bool {
+    !Settings::read(folders).link.is_empty()
 }
 
 /// Puts the entries of one table into another: lists go on, tables are put together, other values are replaced.
@@ -247,6 +253,19 @@ impl Key {
             Key::OneOf(keys) => keys.iter().any(|known| known == key),
         }
     }
+
+    /// A key that fits, unless any other would as well.
+    fn generic<'k>(&self, key: &'k str) -> &'k str {
+        match self {
+            Key::Any => "*",
+            Key::OneOf(_) => key,
+        }
+    }
+}
+
+/// Whether some keys are the beginning of a way.
+fn begins(way: &[Key], keys: &[impl AsRef<str>]) -> bool {
+    keys.len() <= way.len() && way.iter().zip(keys).all(|(key, text)| key.fits(text.as_ref()))
 }
 
 /// What a language has to say of classes beyond what HTTP says.
@@ -487,6 +506,8 @@ pub(crate) struct Syntax {
     pub own_prefixes: Vec<String>,
     /// Only texts with one of these words are parsed, if there are any.
     pub documents: Option<AhoCorasick>,
+    /// The key of a value that stands elsewhere, in this text or in another; empty if there is none.
+    pub link: String,
     /// A file whose lines have more bytes than this on the average was written by a bundler.
     pub bundled_line: Option<usize>,
     /// Strings are prose: there are no status lines in them.
@@ -504,6 +525,8 @@ pub(crate) struct Syntax {
     pub unfinished: Vec<String>,
     /// Ways to a place, by the name of the place: the keys from the root on.
     places: HashMap<String, Vec<Vec<Key>>>,
+    /// The names of those places that only documents of a kind have.
+    document_places: BTreeSet<String>,
     pub rewriting: Arc<Rewriting>,
     /// The patterns of `rewrites.scm`, if there is such a file.
     pub rewrites: Later<Patterns>,
@@ -599,6 +622,8 @@ impl Syntax {
         for name in patterns.iter().flat_map(|pattern| &pattern.under) {
             assert!(places.contains_key(name), "`#under? {name}`: no such place in language.toml");
         }
+        let in_documents = patterns.iter().filter(|pattern| matches!(pattern.documents, Some((true, _))));
+        let document_places = in_documents.flat_map(|pattern| pattern.under.iter().cloned()).collect();
         let mut owner_words: Vec<String> =
             families.iter().flat_map(|family| &family.owners).map(|owner| owner_word(owner)).collect();
         owner_words.sort();
@@ -687,6 +712,7 @@ impl Syntax {
             own_roots: settings.own_roots,
             documents: (!settings.documents.is_empty())
                 .then(|| AhoCorasick::new(&settings.documents).expect("a list of short words")),
+            link: settings.link,
             bundled_line: settings.bundled_line,
             is_prose: settings.is_prose,
             entries: settings.entries.iter().map(|text| kind_and_field(text)).collect(),
@@ -696,6 +722,7 @@ impl Syntax {
             notes: settings.notes,
             unfinished: settings.unfinished,
             places,
+            document_places,
             rewrites,
             importing,
             rewriting,
@@ -750,9 +777,17 @@ impl Syntax {
     }
 
     /// Whether some keys, from the root on, lead to the place of this name.
-    pub fn leads_to_place(&self, name: &str, keys: &[&str]) -> bool {
-        let fits = |way: &Vec<Key>| way.len() == keys.len() && way.iter().zip(keys).all(|(key, text)| key.fits(text));
-        self.places.get(name).is_some_and(|ways| ways.iter().any(fits))
+    pub fn leads_to_place(&self, name: &str, keys: &[impl AsRef<str>]) -> bool {
+        let leads = |way: &Vec<Key>| way.len() == keys.len() && begins(way, keys);
+        self.places.get(name).is_some_and(|ways| ways.iter().any(leads))
+    }
+
+    /// Some keys, from the root on, if a place that only documents of a kind have may be below them; `*` stands for those that might
+    /// be any.
+    pub fn on_the_way(&self, keys: &[impl AsRef<str>]) -> Option<Vec<String>> {
+        let mut ways = self.document_places.iter().flat_map(|name| &self.places[name]);
+        let way = ways.find(|way| begins(way, keys))?;
+        Some(way.iter().zip(keys).map(|(key, text)| key.generic(text.as_ref()).to_string()).collect())
     }
 
     /// What stands between an owner and its member.

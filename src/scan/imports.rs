@@ -199,6 +199,11 @@ impl Imports {
         if globs.is_empty() { Origin::Unknown } else { Origin::Globs(globs) }
     }
 
+    /// Whether the text around an offset says that it is of this kind of document.
+    pub fn say_kind(&self, syntax: &Syntax, kind: &str, at: usize) -> bool {
+        self.origin(syntax, kind, at) == Origin::Package(syntax.split(kind))
+    }
+
     /// Names of families and of their owners that the file says otherwise than by an anchor: aliases of owners, and names that
     /// are imported by themselves.
     pub fn aliases<'a>(&'a self, language: &'static Language) -> Vec<&'a str> {

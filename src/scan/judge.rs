@@ -8,9 +8,11 @@ use std::ops::Range;
 
 use tree_sitter::{Node, Tree};
 
+use super::Outside;
 use super::candidates::{self, Candidate, Clue, Value, moved};
 use super::hits;
 use super::imports::{Imports, Origin, families_of};
+use super::keys;
 use super::subject::{self, Name};
 use super::vocabulary::{self, Strength};
 use super::walk::{Step, Walk};
@@ -29,8 +31,7 @@ pub(crate) struct Judge<'a> {
     pub text: &'a str,
     pub tree: &'a Tree,
     pub imports: &'a Imports,
-    /// Where the project says that status codes stand.
-    positions: &'a [Position],
+    outside: &'a Outside,
     families: OnceCell<Vec<&'static Family>>,
     /// The functions that were asked for, by name.
     functions: RefCell<HashMap<String, Vec<Function>>>,
@@ -102,14 +103,14 @@ impl<'a> Judge<'a> {
         text: &'a str,
         tree: &'a Tree,
         imports: &'a Imports,
-        positions: &'a [Position],
+        outside: &'a Outside,
     ) -> Judge<'a> {
         Judge {
             language,
             text,
             tree,
             imports,
-            positions,
+            outside,
             families: OnceCell::new(),
             functions: RefCell::default(),
             hiders: RefCell::default(),
@@ -162,11 +163,8 @@ impl<'a> Judge<'a> {
         {
             return None;
         }
-        let at = candidate.range.start;
-        if !self.is_under(at, &pattern.under)
-            || !(pattern.imports.is_empty() || self.imports.any_below(self.syntax(), &pattern.imports))
-            || pattern.documents.as_ref().is_some_and(|(wanted, kinds)| self.is_document(kinds, at) != *wanted)
-        {
+        let is_imported = pattern.imports.is_empty() || self.imports.any_below(self.syntax(), &pattern.imports);
+        if !is_imported || !self.is_under(pattern, candidate.range.start) {
             return None;
         }
         match &candidate.clue {
@@ -212,31 +210,26 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether an offset is in one of the places of these names, or there are no names.
-    fn is_under(&self, at: usize, places: &[String]) -> bool {
-        if places.is_empty() {
+    /// Whether the keys above an offset lead to a place of a pattern, in a document of a kind that it is about: the text may be one,
+    /// or stand in one.
+    fn is_under(&self, pattern: &Pattern, at: usize) -> bool {
+        if pattern.under.is_empty() {
             return true;
         }
         let syntax = self.syntax();
-        let mut walk = self.walk.borrow_mut();
-        let path = walk.to(&(at..at + 1));
-        let mut first = at;
-        let mut keys = Vec::new();
-        for pair in path.windows(2) {
-            let [entry, child] = [pair[0].node, pair[1].node];
-            let key = syntax.entries.iter().find(|(kind, _)| entry.kind() == kind);
-            let Some((_, key)) = key.filter(|(_, key)| pair[1].field != Some(key)) else { continue };
-            let Some(key) = entry.child_by_field_name(key).filter(|key| *key != child) else { continue };
-            first = first.min(entry.start_byte());
-            keys.push(self.text[key.byte_range()].trim_matches(['"', '\'']));
-        }
+        let (keys, first) = keys::above(syntax, self.text, &mut self.walk.borrow_mut(), at);
         self.look_at(first..at);
-        places.iter().any(|place| syntax.leads_to_place(place, &keys))
-    }
-
-    /// Whether the text around an offset says by an import that it is one of these kinds of document.
-    fn is_document(&self, kinds: &[String], at: usize) -> bool {
-        kinds.iter().any(|kind| self.leads_to(kind, at, std::slice::from_ref(kind), true))
+        let lead = |keys: &[&str]| pattern.under.iter().any(|place| syntax.leads_to_place(place, keys));
+        let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
+        let Some((wanted, kinds)) = &pattern.documents else { return lead(&keys) };
+        let is_document = kinds.iter().any(|kind| self.imports.say_kind(syntax, kind, at));
+        let mut mounts = self.outside.mounts.iter().filter_map(|mount| Some((mount, mount.from_root(&keys)?)));
+        match wanted {
+            true => {
+                is_document && lead(&keys) || mounts.any(|(mount, keys)| kinds.contains(&mount.document) && lead(&keys))
+            }
+            false => !is_document && lead(&keys) && mounts.next().is_none(),
+        }
     }
 
     /// A value that is a status, as sure as `confidence` says.
@@ -280,7 +273,7 @@ impl<'a> Judge<'a> {
     }
 
     fn subject(&self, candidate: &Candidate, pattern: &Pattern, name: &Name) -> Option<Verdict> {
-        if self.positions.iter().any(|position| position.name.as_ref() == Some(&name.last)) {
+        if self.outside.positions.iter().any(|position| position.name.as_ref() == Some(&name.last)) {
             let evidence = format!("{}, as the project says", pattern.evidence.replace("{subject}", &name.last));
             return self.number(candidate, Confidence::Certain, evidence, None, 9);
         }
@@ -330,7 +323,7 @@ impl<'a> Judge<'a> {
         index: usize,
     ) -> Option<Verdict> {
         let is_it = |position: &Position| position.function.as_deref() == Some(callee) && position.argument == index;
-        if self.positions.iter().any(is_it) {
+        if self.outside.positions.iter().any(is_it) {
             let evidence = format!("argument {index} of `{callee}()`, as the project says");
             return self.number(candidate, Confidence::Certain, evidence, None, 9);
         }

@@ -11,9 +11,9 @@ use super::convert::{self, Encoding};
 use super::history::{Change, History};
 use super::settings::is_configuration;
 use super::workspace::path;
-use crate::config::Position;
 use crate::document::Document;
 use crate::language::Language;
+use crate::scan::Outside;
 
 /// Every open document in its newest version. Clones are the same documents.
 #[derive(Clone, Debug, Default)]
@@ -75,10 +75,10 @@ impl Documents {
         self.lock().drain().map(|(uri, _)| uri).collect()
     }
 
-    /// A version of a document with status codes where its project says that they stand. It takes the place of that version,
-    /// if that is still the newest one.
-    pub fn with_positions(&self, uri: &Uri, version: &Arc<Document>, positions: Arc<[Position]>) -> Arc<Document> {
-        let document = Document::new(version.language(), &version.rope().to_string()).with_positions(positions);
+    /// A version of a document with what is known besides its text now. It takes the place of that version, if that is still the
+    /// newest one.
+    pub fn with_outside(&self, uri: &Uri, version: &Arc<Document>, outside: Outside) -> Arc<Document> {
+        let document = Document::new(version.language(), &version.rope().to_string()).with_outside(outside);
         let document = Arc::new(document);
         if let Some(entry) = self.lock().get_mut(uri).filter(|entry| Arc::ptr_eq(&entry.open.document, version)) {
             entry.open.document = Arc::clone(&document);

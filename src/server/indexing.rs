@@ -117,18 +117,35 @@ fn look_at(server: &Server, work: &Work, job: &Job) -> Outcome {
     let roots = if work.everything { server.workspace.resolve() } else { server.workspace.roots() };
     let changed: Option<Vec<PathBuf>> =
         (!work.everything).then(|| work.paths.iter().map(|path| roots.real(path)).collect());
-    let (sources, completeness) = workspace::find_some(&roots.folders(), changed.as_deref(), MOST_FILES, &job.cancel);
+    let find = |among| workspace::find_some(&roots.folders(), among, MOST_FILES, &job.cancel);
+    let (mut sources, completeness) = find(changed.as_deref());
+    let cancelled = Outcome { changes_findings: false, completeness: Completeness::Cancelled };
     if completeness == Completeness::Cancelled {
-        return Outcome { changes_findings: false, completeness };
+        return cancelled;
     }
-    job.files.store(sources.len(), Ordering::Relaxed);
     let is_wanted = |path: &std::path::Path| sources.binary_search_by(|source| source.path.as_path().cmp(path)).is_ok();
     let mut changes_findings = false;
-    for below in changed.unwrap_or_else(|| vec![PathBuf::new()]) {
+    for below in changed.clone().unwrap_or_else(|| vec![PathBuf::new()]) {
         changes_findings |= server.workspace.index_mut().forget(&below, is_wanted);
     }
     // A hover that waits for this must not wait for threads that give way.
     sources.iter().for_each(|source| source.language.prepare());
+    let threads = match &*THREADS {
+        Ok(threads) => threads,
+        Err(error) => {
+            tracing::error!("no threads to look at the workspace: {error}");
+            return cancelled;
+        }
+    };
+    let parts = threads.install(|| server.follow(&roots, work, &sources, &job.cancel));
+    if !work.everything {
+        sources.extend(find(Some(&parts)).0);
+        sources.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.dedup_by(|a, b| a.path == b.path);
+    }
+    let all_parts = server.workspace.parts();
+    sources.iter_mut().for_each(|source| source.mounts = all_parts.of(&source.path));
+    job.files.store(sources.len(), Ordering::Relaxed);
     let read = |source: &Source, document| {
         let file = (!job.cancel.is_raised()).then(|| read(server, &roots, source, document, &job.cancel)).flatten();
         job.done.fetch_add(1, Ordering::Relaxed);
@@ -139,13 +156,8 @@ fn look_at(server: &Server, work: &Work, job: &Job) -> Outcome {
         changes_findings |= server.workspace.index_mut().put(&path, file);
         Ok(())
     };
-    let outcome = match &*THREADS {
-        Ok(threads) => threads.install(|| workspace::read(&sources, |_| Interest::Everything, read, take)),
-        Err(error) => {
-            tracing::error!("no threads to look at the workspace: {error}");
-            Err(Completeness::Cancelled)
-        }
-    };
+    let outcome = threads.install(|| workspace::read(&sources, |_| Interest::Everything, read, take));
+    changes_findings |= !parts.is_empty();
     Outcome { changes_findings, completeness: outcome.map_or_else(|cancelled| cancelled, |()| completeness) }
 }
 
@@ -171,6 +183,7 @@ fn read(
         documents: server.documents.clone(),
         cancel: cancel.clone(),
         projects,
+        mounts: Arc::clone(&source.mounts),
         found: OnceLock::from(settings),
     };
     // One file must not keep all the others out.

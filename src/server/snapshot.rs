@@ -14,7 +14,8 @@ use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
 use crate::installed::PackagesOf;
 use crate::packages::Packages;
-use crate::scan::Scan;
+use crate::parts::Mount;
+use crate::scan::{Outside, Scan};
 
 /// How many answers may be computed at a time. More would only share the processors among them, and could take the
 /// last of the threads that read and write.
@@ -38,6 +39,8 @@ pub struct Snapshot {
     pub cancel: Cancel,
     /// Where the settings are found; they are looked for when somebody asks, since that may mean to read files.
     pub projects: Arc<Projects>,
+    /// Where it stands in documents of the workspace that lead to it, as far as that is known.
+    pub mounts: Arc<[Mount]>,
     /// The settings, once somebody has asked.
     pub found: OnceLock<Arc<Settings>>,
 }
@@ -53,20 +56,23 @@ impl Snapshot {
         self.found.get_or_init(|| self.projects.of_uri(&self.uri))
     }
 
-    /// The same with status codes where the settings say that they stand. What was analysed without them is of no use then.
+    /// The same with what is known besides its text. What was analysed without that is of no use then.
     pub fn settled(mut self) -> Snapshot {
-        let positions = self.settings().positions(self.document.language());
-        if *self.document.positions() != positions {
-            self.document = self.documents.with_positions(&self.uri, &self.document, positions);
+        let outside = self.outside(self.settings());
+        if *self.document.outside() != outside {
+            self.document = self.documents.with_outside(&self.uri, &self.document, outside);
         }
         self
     }
 
-    /// Whether it is analysed as the settings say, as far as that is known without asking the system.
+    fn outside(&self, settings: &Settings) -> Outside {
+        Outside { positions: settings.positions(self.document.language()), mounts: Arc::clone(&self.mounts) }
+    }
+
+    /// Whether it is analysed with what is known besides its text, as far as that is known without asking the system.
     fn is_ready(&self) -> bool {
         let settings = self.projects.known_of_uri(&self.uri);
-        let is_settled =
-            |settings: Arc<Settings>| *self.document.positions() == settings.positions(self.document.language());
+        let is_settled = |settings: Arc<Settings>| *self.document.outside() == self.outside(&settings);
         self.document.is_analysed() && settings.is_some_and(is_settled)
     }
 
@@ -176,6 +182,7 @@ mod tests {
             documents: Documents::default(),
             cancel: Cancel::default(),
             projects: Arc::default(),
+            mounts: Arc::default(),
             found: OnceLock::new(),
         }
     }

@@ -13,6 +13,7 @@ use tower_lsp::ls_types::{DidChangeWorkspaceFoldersParams, InitializeParams, Uri
 use super::indexing::Job;
 use super::lock;
 use crate::index::{File, Index};
+use crate::parts::{Links, Mount, Parts};
 
 /// How long an answer waits for files to be looked at. After that it is given from what is known by then.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,6 +31,9 @@ pub struct Workspace {
     folders: Mutex<Vec<PathBuf>>,
     roots: RwLock<Arc<Roots>>,
     index: RwLock<Index>,
+    parts: RwLock<Arc<Parts>>,
+    /// The links that lead to them.
+    pub links: Mutex<Links>,
     pending: Mutex<Work>,
     added: Notify,
     is_busy: watch::Sender<bool>,
@@ -44,6 +48,8 @@ pub struct Work {
     pub everything: bool,
     /// Files and folders that are different now, as the client names them.
     pub paths: BTreeSet<PathBuf>,
+    /// Files that are open and say something else now, so that they may lead to other parts.
+    pub edited: BTreeSet<PathBuf>,
 }
 
 /// The folders of the workspace, and where they really are: a link may lead there, and then two paths are one file.
@@ -62,6 +68,8 @@ impl Default for Workspace {
             folders: Mutex::default(),
             roots: RwLock::default(),
             index: RwLock::default(),
+            parts: RwLock::default(),
+            links: Mutex::default(),
             pending: Mutex::default(),
             added: Notify::new(),
             is_busy: watch::Sender::new(false),
@@ -116,6 +124,13 @@ impl Workspace {
         });
     }
 
+    /// Has the links of an open document looked at, which may lead to other files now.
+    pub fn look_at_links(&self, uri: &Uri) {
+        if let Some(path) = path(uri) {
+            self.add(|work| work.edited.extend([path]));
+        }
+    }
+
     fn add(&self, change: impl FnOnce(&mut Work)) {
         let mut pending = lock(&self.pending);
         change(&mut pending);
@@ -155,6 +170,21 @@ impl Workspace {
     /// The same, to be changed.
     pub fn index_mut(&self) -> RwLockWriteGuard<'_, Index> {
         self.index.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Which files are parts of documents.
+    pub fn parts(&self) -> Arc<Parts> {
+        Arc::clone(&self.parts.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Takes in which files are parts, and gives what was known before.
+    pub fn set_parts(&self, parts: Arc<Parts>) -> Arc<Parts> {
+        std::mem::replace(&mut *self.parts.write().unwrap_or_else(PoisonError::into_inner), parts)
+    }
+
+    /// Where a file stands in documents that lead to it, by what the client calls it.
+    pub fn mounts(&self, uri: &Uri) -> Arc<[Mount]> {
+        path(uri).map(|path| self.parts().of(&self.roots().real(&path))).unwrap_or_default()
     }
 
     /// What is known of a file of the index, by what the client calls it.
