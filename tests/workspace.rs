@@ -657,6 +657,86 @@ fn a_lock_file_decides_about_the_files_below_it() {
     assert_eq!(with, BTreeMap::from(["closed.rs", "open.rs"].map(|name| (name.to_string(), Some(1)))));
 }
 
+// Parts of documents
+
+/// A document whose responses stand in another file, which says nothing of what it is.
+const ROOT: &str = "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      responses: {$ref: 'parts/pets%20all.json#/all'}\n";
+const PART: &str = "{\"all\": {\n  \"404\": {},\n  \"432\": {}\n}}\n";
+
+/// Waits until so much is wrong in a document.
+#[track_caller]
+fn told_of(editor: &mut Editor, name: &str, count: usize) {
+    let mut next = || editor.told::<PublishDiagnostics>(|told| told.uri == uri(name)).unwrap().diagnostics.len();
+    while next() != count {}
+}
+
+#[test]
+fn a_code_is_found_in_a_part_of_a_document() {
+    let folder = Folder::with(&[("api/openapi.yaml", ROOT), ("api/parts/pets all.json", PART), ("other.json", PART)]);
+    let mut editor = editor_in(&[&folder.path("")], json!({}));
+    open(&mut editor, "asks.rs", FILE);
+    assert_eq!(references(&mut editor, "asks.rs", 1, 38), ["asks.rs 1:38-41", "pets%20all.json 1:2-7"]);
+    let part = folder.name("api/parts/pets%20all.json");
+    open_in(&mut editor, "json", &part, PART);
+    told_of(&mut editor, &part, 1);
+    assert_eq!(hovered(&mut editor, &part, 1, 3), Some(("404".to_string(), 2, 7)));
+    assert_eq!(references(&mut editor, &part, 1, 3), ["asks.rs 1:38-41", "pets%20all.json 1:2-7"]);
+    edit(&mut editor, &part, 2, 2, 2, 7, "\"404\"");
+    assert_eq!(references(&mut editor, &part, 1, 3).len(), 3);
+}
+
+#[test]
+fn a_part_is_none_when_nothing_leads_to_it_any_more() {
+    let folder = Folder::with(&[("openapi.yaml", ROOT), ("parts/pets all.json", PART)]);
+    let (root, part) = (folder.name("openapi.yaml"), folder.name("parts/pets%20all.json"));
+    let mut editor = editor_in(&[&folder.path("")], json!({}));
+    open_in(&mut editor, "json", &part, PART);
+    told_of(&mut editor, &part, 1);
+
+    // In the editor.
+    open_in(&mut editor, "yaml", &root, ROOT);
+    edit(&mut editor, &root, 2, 4, 18, 22, "$def");
+    told_of(&mut editor, &part, 0);
+    edit(&mut editor, &root, 3, 4, 18, 22, "$ref");
+    told_of(&mut editor, &part, 1);
+    edit(&mut editor, &root, 4, 0, 0, 7, "openapu");
+    told_of(&mut editor, &part, 0);
+    close(&mut editor, &root);
+    told_of(&mut editor, &part, 1);
+
+    // On the disk.
+    folder.write("openapi.yaml", &ROOT.replace("/pets", "x-pets"));
+    watched(&mut editor, &[(&folder.uri("openapi.yaml"), FileChangeType::CHANGED)]);
+    told_of(&mut editor, &part, 0);
+    folder.write("openapi.json", r#"{"openapi": "3.1.0", "paths": {"/a": {"$ref": "a.yml"}}}"#);
+    watched(&mut editor, &[(&folder.uri("openapi.json"), FileChangeType::CREATED)]);
+    assert_eq!(files_with_404(&mut editor), [""; 0]);
+    folder.write("a.yml", "post: {responses: {$ref: 'parts/pets all.json#/all'}}\n");
+    watched(&mut editor, &[(&folder.uri("a.yml"), FileChangeType::CREATED)]);
+    told_of(&mut editor, &part, 1);
+    fs::remove_file(folder.path("openapi.json")).unwrap();
+    watched(&mut editor, &[(&folder.uri("openapi.json"), FileChangeType::DELETED)]);
+    told_of(&mut editor, &part, 0);
+}
+
+#[test]
+fn the_parts_of_a_document_may_all_be_closed_or_none_be_saved() {
+    let folder = Folder::with(&[("parts/pets all.json", PART)]);
+    let mut editor = editor_in(&[&folder.path("")], pulls());
+    assert_eq!(files_with_404(&mut editor), [""; 0]);
+    open_in(&mut editor, "yaml", &folder.name("new.yaml"), ROOT);
+    assert_eq!(files_with_404(&mut editor), ["pets%20all.json"]);
+    let wrong = pulled_everywhere(&mut editor, Vec::new(), None).0;
+    assert_eq!(wrong, BTreeMap::from([("pets%20all.json".to_string(), Some(1))]));
+    close(&mut editor, &folder.name("new.yaml"));
+    assert_eq!(files_with_404(&mut editor), [""; 0]);
+
+    open_in(&mut editor, "yaml", &folder.name("new.yaml"), &ROOT.replace("pets%20all.json", "more.json"));
+    open_in(&mut editor, "json", &folder.name("parts/more.json"), PART);
+    assert_eq!(files_with_404(&mut editor), ["more.json"]);
+    assert_eq!(pulled(&mut editor, &folder.name("parts/more.json"), None).unwrap().1, 1);
+}
+
 // Inlay hints
 
 #[test]
