@@ -86,6 +86,11 @@ impl Parts {
 }
 
 impl Links {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Whether the links of a file matter: it is a document, or a link leads to it.
     pub fn matter_of(&self, path: &Path) -> bool {
         self.0.contains_key(path)

@@ -3,7 +3,7 @@
 //! The walk is ripgrep's: what `.gitignore` names and what is hidden is left out, a file that is named is always
 //! taken. Files are scanned many at a time and handed over one at a time, in the order of their paths.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::env;
 use std::fmt;
 use std::fs;
@@ -123,27 +123,58 @@ pub fn find_some(
     (sources, completeness)
 }
 
-/// Finds out which of some files are parts of documents in others of them.
+/// Finds out which of some files are parts of documents in others of them. For a file that is named, documents are looked for in the
+/// folders above it too, up to that of its repository.
 pub fn find_parts(sources: &mut [Source]) {
     let here = env::current_dir().unwrap_or_default();
     let place = |source: &Source| normal(&here.join(&source.path));
-    let documents = sources.par_iter().filter_map(|source| Some((source, source.links_of_document()?)));
-    let documents: Vec<(PathBuf, LinksOfFile)> = documents.map(|(source, links)| (place(source), links)).collect();
-    if documents.is_empty() {
+    let named = sources.iter().filter(|source| source.named && source.language.has_links());
+    let repositories = repositories_above(named.map(place));
+    let above: Vec<Source> = repositories.values().flatten().flat_map(|folder| documents_in(folder)).collect();
+    let documents = sources.par_iter().chain(&above);
+    let documents = documents.filter_map(|source| Some((place(source), source.links_of_document()?)));
+    let mut links = Links::default();
+    for (path, of_document) in documents.collect::<Vec<_>>() {
+        links.put(path, of_document);
+    }
+    if links.is_empty() {
         return;
     }
     let with_links = sources.iter_mut().filter(|source| source.language.has_links());
     let mut by_place: HashMap<PathBuf, Vec<&mut Source>> = HashMap::new();
     with_links.for_each(|source| by_place.entry(place(source)).or_default().push(source));
-    let mut links = Links::default();
-    for (path, of_document) in documents {
-        links.put(path, of_document);
-    }
-    let read = |path: &PathBuf| Some((path.clone(), by_place.get(path)?.first()?.links()?));
+    let read = |path: &PathBuf| {
+        let is_near = repositories.keys().any(|repository| path.starts_with(repository));
+        let of_source = || Some(by_place.get(path)?.first()?.links());
+        let of_other = || is_near.then(|| Source::at(path.clone(), false)?.links());
+        Some((path.clone(), of_source().or_else(of_other)??))
+    };
     let parts = links.follow(|paths| paths.par_iter().filter_map(read).collect());
     for (path, sources) in by_place {
         sources.into_iter().for_each(|source| source.mounts = parts.of(&path));
     }
+}
+
+/// The folders above some files, by the repository that they belong to; without those of no repository.
+fn repositories_above(paths: impl Iterator<Item = PathBuf>) -> BTreeMap<PathBuf, BTreeSet<PathBuf>> {
+    let folders: BTreeSet<PathBuf> = paths.filter_map(|path| Some(path.parent()?.to_path_buf())).collect();
+    let mut repositories: BTreeMap<PathBuf, BTreeSet<PathBuf>> = BTreeMap::new();
+    for folder in folders {
+        if let Some(repository) = folder.ancestors().find(|above| above.join(".git").exists()) {
+            let within = folder.ancestors().take_while(|above| above.starts_with(repository)).map(PathBuf::from);
+            repositories.entry(repository.to_path_buf()).or_default().extend(within);
+        }
+    }
+    repositories
+}
+
+/// The files in a folder that may be documents; none in a folder of many, which are data.
+fn documents_in(folder: &Path) -> Vec<Source> {
+    const MANY: usize = 200;
+    let paths = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let files = paths.filter_map(|path| Source::at(path, false));
+    let documents: Vec<Source> = files.filter(|source| source.language.has_links()).take(MANY).collect();
+    if documents.len() < MANY { documents } else { Vec::new() }
 }
 
 /// Whether a search found everything there is.
@@ -178,8 +209,12 @@ pub fn read<T: Send, E>(
 impl Source {
     /// The file of this path, as if the caller had named it; `None` if no language has files of this name.
     pub fn named(path: PathBuf) -> Option<Source> {
+        Source::at(path, true)
+    }
+
+    fn at(path: PathBuf, named: bool) -> Option<Source> {
         let language = Language::of_path(&path)?;
-        Some(Source { path, language, named: true, mounts: Arc::default() })
+        Some(Source { path, language, named, mounts: Arc::default() })
     }
 
     /// Whether the caller named this very file, so that no pattern leaves it out.
@@ -229,7 +264,7 @@ impl Source {
         if bytes.len() > MAX_ANALYSED_BYTES {
             return Err(Reason::TooLarge(bytes.len() as u64, MAX_ANALYSED_BYTES));
         }
-        Ok(Document::new(Some(self.language), &text(bytes)?))
+        Ok(Document::new(Some(self.language), &text(bytes)?).with_mounts(Arc::clone(&self.mounts)))
     }
 
     /// The bytes, or how many there are if those are too many.
@@ -336,10 +371,9 @@ fn source(entry: &DirEntry) -> Result<Option<Source>, Problem> {
         return Ok(None);
     }
     let path = entry.path().to_path_buf();
-    match Language::of_path(&path) {
-        Some(language) => Ok(Some(Source { path, language, named, mounts: Arc::default() })),
+    match Source::at(path.clone(), named) {
         None if named => Err(Problem { path, reason: Reason::UnknownLanguage, fatal: false }),
-        None => Ok(None),
+        source => Ok(source),
     }
 }
 

@@ -880,3 +880,127 @@ fn the_languages_and_their_files() {
     }
     assert!(project.stdout("languages").lines().any(|line| line.split_whitespace().eq(["rust", "rs"])));
 }
+
+#[test]
+fn parts_of_a_document_are_what_the_document_says_of_them() {
+    let root = b"openapi: 3.1.0
+paths:
+  /pets: {$ref: paths/pets.json}
+  /pets/{id}:
+    get: {$ref: ./paths/../operations.yaml#/get~1pet}
+    delete:
+      responses:
+        $ref: 'all%20responses.yml'
+  /gone: {$ref: missing.yaml}
+  /other: {$ref: 'https://example.org/openapi.yaml#/paths/~1pets'}
+components:
+  responses: {$ref: names.yaml}
+  schemas: {Pet: {$ref: schema.yaml}}
+";
+    let pets = br##"{
+  "get": {"responses": {"200": {}, "6XX": {}, "default": {}}},
+  "put": {"$ref": "#/post"},
+  "post": {"responses": {"4040": {}}, "callbacks": {"done": {"$ref": "../callbacks.yaml"}}}
+}
+"##;
+    let responses = b"'200': {}\n499: {}\nx-404: {}\n";
+    let shape = b"get: {responses: {'432': {}}}\n";
+    let project = Project::new(&[
+        ("api/openapi.yaml", root),
+        ("api/paths/pets.json", pets),
+        ("api/operations.yaml", b"get/pet: {responses: {4xx: {}}}\nput/pet: {responses: {4xx: {}}}\n"),
+        ("api/all responses.yml", responses),
+        ("api/callbacks.yaml", b"'{$request.body#/url}':\n  post: {responses: {'432': {}}}\n"),
+        ("api/names.yaml", b"'404': {}\n'432': {}\nresponses: {'432': {}}\n"),
+        ("api/schema.yaml", shape),
+        ("names.json", br#"{"404": 432}"#),
+    ]);
+    project.check(
+        "list",
+        expect![[r#"
+            api/all responses.yml
+             1:1  200  OK                     '200'  response of an operation
+             2:1  499  Client Closed Request  499    response of an operation
+
+            api/callbacks.yaml
+             2:22  432  (unknown)  '432'  response of an operation
+
+            api/operations.yaml
+             1:23  4xx  (class)  4xx  responses of an operation
+
+            api/paths/pets.json
+             2:25  200   OK         "200"    response of an operation
+             2:37  ?     (unknown)  6XX      responses of an operation
+             2:48  -     (range)    default  all other responses of an operation
+             4:26  4040  (unknown)  "4040"   response of an operation
+
+            api/schema.yaml
+             1:19  432  (unknown)  '432'  response of an operation (likely)
+
+            --- exit 0
+        "#]],
+    );
+    project.check("check --format concise", expect![[r#"
+        api/all responses.yml:2:1: hint[unofficial-code] `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+        api/callbacks.yaml:2:22: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        api/operations.yaml:1:23: warning[invalid-code] this class of codes has to be written `4XX` here
+        api/paths/pets.json:2:37: error[invalid-code] `6XX` is no class of status codes; did you mean `5XX`?
+        api/paths/pets.json:4:26: error[invalid-code] `4040` cannot be a status code: status codes have three digits
+        --- stderr
+        checked 8 files: 2 errors, 2 warnings, 1 hint
+        --- exit 1
+    "#]]);
+    project.check(
+        "check --format concise api/paths ../missing",
+        expect![[r#"
+        --- stderr
+        error: ../missing: cannot be read: No such file or directory
+        checked 1 file: no findings
+        --- exit 2
+    "#]],
+    );
+    project.check("check --fix --unsafe-fixes --format concise ./api/../api", expect![[r#"
+        ./api/../api/all responses.yml:2:1: hint[unofficial-code] `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+        --- stderr
+        checked 7 files: 5 findings (4 fixed, 1 remaining)
+        --- exit 0
+    "#]]);
+    expect![[r##"
+        {
+          "get": {"responses": {"200": {}, "5XX": {}, "default": {}}},
+          "put": {"$ref": "#/post"},
+          "post": {"responses": {"404": {}}, "callbacks": {"done": {"$ref": "../callbacks.yaml"}}}
+        }
+    "##]]
+    .assert_eq(&std::fs::read_to_string(project.path("api/paths/pets.json")).unwrap());
+}
+
+#[test]
+fn a_part_that_is_named_alone_is_one_if_its_document_stands_above_it() {
+    let part: &[u8] = b"'200': {}\n'432': {}\n";
+    let project = Project::new(&[
+        ("api/openapi.yaml", b"openapi: 3.1.0\npaths: {/pets: {$ref: paths/pets.yaml}}\n"),
+        ("api/paths/pets.yaml", b"get: {responses: {$ref: ../responses/pets.yaml}}\n"),
+        ("api/responses/pets.yaml", part),
+        ("other/pets.yaml", part),
+    ]);
+    project.check("check --format concise api/responses/pets.yaml", expect![[r#"
+        --- stderr
+        checked 1 file: no findings
+        --- exit 0
+    "#]]);
+    std::fs::create_dir(project.path(".git")).unwrap();
+    project.check("check --format concise api/responses/pets.yaml other/pets.yaml", expect![[r#"
+        api/responses/pets.yaml:2:1: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
+        --- stderr
+        checked 2 files: 1 warning
+        --- exit 1
+    "#]]);
+    let line = "check --format concise --stdin-filename api/responses/pets.yaml";
+    project.check_with(line, b"\n'499': {}\n", expect![[r#"
+        api/responses/pets.yaml:2:1: hint[unofficial-code] `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)
+        --- stderr
+        checked 1 file: 1 hint
+        --- exit 0
+    "#]]);
+}

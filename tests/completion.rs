@@ -7,6 +7,7 @@ use statuslens::features::completion::complete;
 use statuslens::installed::{Installed, PackagesOf};
 use statuslens::language::Language;
 use statuslens::packages::Packages;
+use statuslens::parts::Mount;
 
 fn check(marked: &str, expected: Expect) {
     check_in("rust", marked, expected);
@@ -848,11 +849,38 @@ fn nothing_beside_the_keys_of_responses() {
     check_in("yaml", "get:\n  ports:\n    40|\n", expect![""]);
 }
 
+#[test]
+fn codes_are_keys_of_what_a_document_says_are_its_responses() {
+    let keys = ["paths", "*", "get", "responses"].map(str::to_string).to_vec();
+    let mount = |at: &[&str]| Mount {
+        at: at.iter().map(|key| key.to_string()).collect(),
+        keys: keys.clone(),
+        document: "openapi".to_string(),
+    };
+    let of_part = |language: &str, marked: &str| {
+        let part = Document::new(Language::of_id(language), "").with_mounts([mount(&[]), mount(&["all"])].into());
+        offered_in(&part, marked)
+    };
+    expect!["'1XX': '104': '2XX': '204': '3XX': '304': '4XX': '404': '5XX': '504': default:"]
+        .assert_eq(&of_part("yaml", "|"));
+    expect![[r#""1XX": "104": "2XX": "204": "3XX": "304": "4XX": "5XX": "504": default:"#]]
+        .assert_eq(&of_part("yaml", "\"404\": {}\n|"));
+    expect!["'1XX': '104': '2XX': '204': '3XX': '304': '4XX': '404': '5XX': '504': default:"]
+        .assert_eq(&of_part("yaml", "all:\n  |"));
+    expect![[""]].assert_eq(&of_part("yaml", "other:\n  |"));
+    expect!["404"].assert_eq(&of_part("json", r#"{"all": {"40|": {}}}"#));
+}
+
 /// All that is offered in these texts, without what the codes mean; of the codes those that end in 4.
 fn offered(language: &str, marked: &str) -> String {
+    offered_in(&Document::new(Language::of_id(language), ""), marked)
+}
+
+/// The same in the place of a document.
+fn offered_in(document: &Document, marked: &str) -> String {
     let offset = marked.find('|').expect("a cursor");
-    let language = Language::of_id(language).expect("a language");
-    let document = Document::new(Some(language), &marked.replacen('|', "", 1));
+    let language = document.language().expect("a language");
+    let document = document.with_text(&marked.replacen('|', "", 1));
     let installed = Installed::new(PackagesOf::Known(Packages::default()), language);
     let found = complete(&document, offset, Registry::builtin(), &installed, &Cancel::default());
     let labels = found.into_iter().flat_map(|found| found.items).map(|item| item.label);

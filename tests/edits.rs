@@ -1,8 +1,11 @@
 //! Whatever is edited, and in whichever encoding: a document is in the state that a fresh opening of its text gives.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
+use statuslens::parts::Mount;
 use statuslens::server::convert::Encoding;
 use statuslens::server::documents::edited;
 use tower_lsp::ls_types::{Position, Range, TextDocumentContentChangeEvent};
@@ -270,13 +273,29 @@ proptest! {
     }
 
     #[test]
+    fn edits_of_a_part_lead_to_the_state_of_a_fresh_opening(edits in edits(&YAML)) {
+        let keys = |keys: &[&str]| keys.iter().map(|key| key.to_string()).collect();
+        let mount = |at: &[&str], in_document: &[&str]| Mount { at: keys(at), keys: keys(in_document), document: "openapi".into() };
+        let mounts: Arc<[Mount]> = [
+            mount(&[], &["paths", "*"]),
+            mount(&["paths"], &["paths"]),
+            mount(&["get"], &["paths", "*", "post", "responses"]),
+        ].into();
+        assert_edits_of(Document::new(Language::of_id("yaml"), "").with_mounts(mounts), edits)?;
+    }
+
+    #[test]
     fn edits_of_json_lead_to_the_state_of_a_fresh_opening(edits in edits(&JSON)) {
         assert_edits("json", edits)?;
     }
 }
 
-fn assert_edits(language: &str, (opened, notifications, encoding): Edits) -> Result<(), TestCaseError> {
-    let (mut document, mut expected) = (Document::new(Language::of_id(language), &opened), opened);
+fn assert_edits(language: &str, edits: Edits) -> Result<(), TestCaseError> {
+    assert_edits_of(Document::new(Language::of_id(language), ""), edits)
+}
+
+fn assert_edits_of(document: Document, (opened, notifications, encoding): Edits) -> Result<(), TestCaseError> {
+    let (mut document, mut expected) = (document.with_text(&opened), opened);
     for (changes, is_read) in notifications {
         for change in &changes {
             document = edited(&document, change, encoding);
@@ -292,7 +311,7 @@ fn assert_edits(language: &str, (opened, notifications, encoding): Edits) -> Res
 }
 
 fn assert_as_fresh(document: &Document) -> Result<(), TestCaseError> {
-    let fresh = Document::new(document.language(), &document.rope().to_string());
+    let fresh = document.with_text(&document.rope().to_string());
     let never = Cancel::default();
     prop_assert_eq!(&document.scan(&never).unwrap().mentions, &fresh.scan(&never).unwrap().mentions);
     Ok(())

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{env, fs};
 
 use ignore::{DirEntry, Walk};
@@ -10,6 +11,7 @@ use sources::sources;
 use statuslens::config::Settings;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
+use statuslens::parts::Mount;
 use statuslens::rules::{self, Context};
 use statuslens::scan::Interest;
 
@@ -55,7 +57,7 @@ fn no_fault_is_passed_over() {
         let Some(language) = Language::of_path(&path) else { continue };
         let Ok(text) = fs::read_to_string(&path) else { continue };
         for text in [text.clone(), wrong(&text, "432"), wrong(&text, "305"), wrong(&text, "4040")] {
-            let document = Document::new(Some(language), &text);
+            let document = Document::new(Some(language), &text).with_mounts(mounts(language));
             let all = found(&document);
             let chosen = match Interest::Faults.is_met(language, &text) {
                 true => found(&document.with_interest(Interest::Faults)),
@@ -71,6 +73,13 @@ fn no_fault_is_passed_over() {
     }
     assert!(missed.is_empty(), "\n{missed}");
     assert!(faults > 1_000 && passed_over > 10, "{faults} faults, {passed_over} passed over");
+}
+
+/// What makes a part of every file whose language has parts: its operations are those of a path.
+fn mounts(language: &Language) -> Arc<[Mount]> {
+    let keys = ["paths", "*"].map(str::to_string).to_vec();
+    let mount = Mount { at: Vec::new(), keys, document: "openapi".to_string() };
+    if language.has_links() { [mount].into() } else { Arc::default() }
 }
 
 /// A text with another number for each code, and names that no library has.

@@ -660,7 +660,8 @@ fn a_lock_file_decides_about_the_files_below_it() {
 // Parts of documents
 
 /// A document whose responses stand in another file, which says nothing of what it is.
-const ROOT: &str = "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      responses: {$ref: 'parts/pets%20all.json#/all'}\n";
+const ROOT: &str =
+    "openapi: 3.1.0\npaths:\n  /pets:\n    get:\n      responses: {$ref: 'parts/pets%20all.json#/all'}\n";
 const PART: &str = "{\"all\": {\n  \"404\": {},\n  \"432\": {}\n}}\n";
 
 /// Waits until so much is wrong in a document.

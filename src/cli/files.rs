@@ -171,7 +171,10 @@ fn from_stdin<T>(
 ) -> io::Result<Tally> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| io::Error::other(format!("standard input: {error}")))?;
-    let read = Source::named(path.to_path_buf()).ok_or(Reason::UnknownLanguage);
+    let mut read = Source::named(path.to_path_buf()).ok_or(Reason::UnknownLanguage);
+    if let Ok(source) = &mut read {
+        workspace::find_parts(std::slice::from_mut(source));
+    }
     match read.and_then(|source| source.document(bytes).map(|document| (source, document))) {
         Ok((source, document)) => {
             let nothing = || Document::new(None, &document.rope().to_string());
