@@ -4,7 +4,7 @@
 //! Only links are followed that stand on the way to a place where codes are known to stand: so what a document says of a path or an
 //! operation is a part of it, and a schema or an example is none.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub struct Parts(HashMap<PathBuf, Arc<[Mount]>>);
 
 /// The links of documents and of their parts, as they were read.
 #[derive(Debug, Default)]
-pub struct Links(HashMap<PathBuf, LinksOfFile>);
+pub struct Links(BTreeMap<PathBuf, LinksOfFile>);
 
 /// The links of one file, in the order of their keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,9 +41,10 @@ pub struct LinksOfFile(Arc<[Link]>);
 
 impl Mount {
     /// Some keys of the file as the document has them, if they are those of the mount or below.
-    pub(crate) fn from_root<'k>(&'k self, keys: &[&'k str]) -> Option<Vec<&'k str>> {
-        let rest = keys.strip_prefix(&self.at.iter().map(String::as_str).collect::<Vec<_>>()[..])?;
-        Some(self.keys.iter().map(String::as_str).chain(rest.iter().copied()).collect())
+    pub(crate) fn in_document<'k>(&'k self, keys: &[&'k str]) -> Option<Vec<&'k str>> {
+        let is_below = keys.len() >= self.at.len() && self.at.iter().zip(keys).all(|(at, key)| at == key);
+        let rest = || keys[self.at.len()..].iter().copied();
+        is_below.then(|| self.keys.iter().map(String::as_str).chain(rest()).collect())
     }
 }
 
@@ -111,7 +112,7 @@ impl Links {
     /// Follows the links from the documents on. `read` is given the files whose links are not known, and gives those of the ones
     /// that there are.
     pub fn follow(&mut self, mut read: impl FnMut(&[PathBuf]) -> Vec<(PathBuf, LinksOfFile)>) -> Parts {
-        let mut mounts: HashSet<(PathBuf, Mount)> = HashSet::new();
+        let mut mounts: BTreeSet<(PathBuf, Mount)> = BTreeSet::new();
         let documents = self.0.iter().filter(|(_, links)| links.are_of_document());
         let mut next: Vec<(PathBuf, Option<Mount>)> = documents.map(|(path, _)| (path.clone(), None)).collect();
         let mut reached: HashSet<PathBuf> = next.iter().map(|(path, _)| path.clone()).collect();
@@ -136,37 +137,34 @@ impl Links {
         self.0.retain(|path, _| reached.contains(path));
         let mut parts: HashMap<PathBuf, Vec<Mount>> = HashMap::new();
         mounts.into_iter().for_each(|(path, mount)| parts.entry(path).or_default().push(mount));
-        let sorted = |mut mounts: Vec<Mount>| {
-            mounts.sort();
-            mounts.into()
-        };
-        Parts(parts.into_iter().map(|(path, mounts)| (path, sorted(mounts))).collect())
+        Parts(parts.into_iter().map(|(path, mounts)| (path, mounts.into())).collect())
     }
 
     /// What the links of a document lead to, or those of a part of one.
     fn lead<'a>(&'a self, path: &'a Path, mount: Option<&'a Mount>) -> impl Iterator<Item = (PathBuf, Mount)> + 'a {
         let syntax = Language::of_path(path).map(Language::syntax);
-        let links =
-            self.0.get(path).into_iter().flat_map(move |links| links.below(mount.map_or(&[], |mount| &mount.at)));
+        let at = mount.map_or(&[][..], |mount| &mount.at);
+        let links = self.0.get(path).into_iter().flat_map(move |links| links.below(at));
         links.filter_map(move |link| {
+            let (keys, document) = place(syntax?, link, mount)?;
             let (file, at) = target(path, &link.target)?;
-            let to = to(syntax?, link, mount)?;
             // What a document has in itself stands there as well as anywhere.
             let is_known = mount.is_none() && file == path;
-            let has_links = Language::of_path(&file).is_some_and(Language::has_links);
-            (!is_known && has_links).then_some((file, Mount { at, ..to }))
+            let may_be_part = Language::of_path(&file).is_some_and(Language::has_links);
+            (!is_known && may_be_part).then_some((file, Mount { at, keys, document }))
         })
     }
 }
 
-/// Where in the document a link stands, if it does on the way to a place.
-fn to(syntax: &Syntax, link: &Link, mount: Option<&Mount>) -> Option<Mount> {
-    let keys: Vec<&str> = link.keys.iter().map(String::as_str).collect();
-    let (keys, document) = match mount {
-        Some(mount) => (syntax.on_the_way(&mount.from_root(&keys)?)?, &mount.document),
-        None => (syntax.on_the_way(&keys)?, link.document.as_ref()?),
-    };
-    Some(Mount { at: Vec::new(), keys, document: document.clone() })
+/// Where in which kind of document a link stands, if it does on the way to a place.
+fn place(syntax: &Syntax, link: &Link, mount: Option<&Mount>) -> Option<(Vec<String>, String)> {
+    match mount {
+        Some(mount) => {
+            let keys: Vec<&str> = link.keys.iter().map(String::as_str).collect();
+            Some((syntax.on_the_way(&mount.in_document(&keys)?)?, mount.document.clone()))
+        }
+        None => Some((syntax.on_the_way(&link.keys)?, link.document.clone()?)),
+    }
 }
 
 /// The file that a link leads to, and the keys in there; `None` if it does not lead to a file.

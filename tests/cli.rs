@@ -984,18 +984,24 @@ fn a_part_that_is_named_alone_is_one_if_its_document_stands_above_it() {
         ("api/responses/pets.yaml", part),
         ("other/pets.yaml", part),
     ]);
-    project.check("check --format concise api/responses/pets.yaml", expect![[r#"
+    project.check(
+        "check --format concise api/responses/pets.yaml",
+        expect![[r#"
         --- stderr
         checked 1 file: no findings
         --- exit 0
-    "#]]);
+    "#]],
+    );
     std::fs::create_dir(project.path(".git")).unwrap();
-    project.check("check --format concise api/responses/pets.yaml other/pets.yaml", expect![[r#"
+    project.check(
+        "check --format concise api/responses/pets.yaml other/pets.yaml",
+        expect![[r#"
         api/responses/pets.yaml:2:1: warning[unknown-code] `432` is no registered status code; clients treat it as `400`
         --- stderr
         checked 2 files: 1 warning
         --- exit 1
-    "#]]);
+    "#]],
+    );
     let line = "check --format concise --stdin-filename api/responses/pets.yaml";
     project.check_with(line, b"\n'499': {}\n", expect![[r#"
         api/responses/pets.yaml:2:1: hint[unofficial-code] `499` is unofficial: nginx (Client Closed Request), Esri ArcGIS Server (Token Required)

@@ -20,7 +20,7 @@
  (#under? "response") (#document? "swagger")
  (#set! confidence "likely") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
-; Files that a document leads to with `$ref` do not say what they are.
+; What no document is known to lead to may have the shape of a part all the same.
 ((pair key: (string) @status)
  (#under? "response of a part") (#not-document? "openapi" "swagger")
  (#set! confidence "likely") (#set! role "documented") (#set! evidence "response of an operation"))

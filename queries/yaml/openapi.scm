@@ -32,7 +32,7 @@
  (#under? "response") (#document? "swagger")
  (#set! confidence "likely") (#set! class "digit") (#set! role "documented") (#set! evidence "responses of an operation"))
 
-; Files that a document leads to with `$ref` do not say what they are.
+; What no document is known to lead to may have the shape of a part all the same.
 ((_ key: (flow_node [
     (plain_scalar (integer_scalar) @status)
     (single_quote_scalar) @status
