@@ -13,7 +13,7 @@ use tree_sitter::{InputEdit, ParseOptions, Point, Tree};
 
 use crate::config::Position;
 use crate::language::Language;
-use crate::parts::Mount;
+use crate::parts::Mounts;
 use crate::scan::{self, Interest, Outside, Scan};
 
 /// The longest text that is analysed, in bytes. A longer one is kept in step with the editor, and nothing is found in it:
@@ -89,13 +89,13 @@ impl Document {
     /// The same text, with the places where the project says that status codes stand. Nothing is known of it yet.
     #[must_use]
     pub fn with_positions(self, positions: Arc<[Position]>) -> Document {
-        let mounts = Arc::clone(&self.outside.mounts);
+        let mounts = self.outside.mounts.clone();
         self.with_outside(Outside { positions, mounts })
     }
 
     /// The same text, with where it stands in documents that lead to it. Nothing is known of it yet.
     #[must_use]
-    pub fn with_mounts(self, mounts: Arc<[Mount]>) -> Document {
+    pub fn with_mounts(self, mounts: Mounts) -> Document {
         let positions = Arc::clone(&self.outside.positions);
         self.with_outside(Outside { positions, mounts })
     }

@@ -27,9 +27,13 @@ pub struct Mount {
     pub document: String,
 }
 
+/// The mounts of one file, in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mounts(Arc<[Mount]>);
+
 /// The mounts of files. What is not in it is no part of anything.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Parts(HashMap<PathBuf, Arc<[Mount]>>);
+pub struct Parts(HashMap<PathBuf, Mounts>);
 
 /// The links of documents and of their parts, as they were read.
 #[derive(Debug, Default)]
@@ -41,10 +45,34 @@ pub struct LinksOfFile(Arc<[Link]>);
 
 impl Mount {
     /// Some keys of the file as the document has them, if they are those of the mount or below.
-    pub(crate) fn in_document<'k>(&'k self, keys: &[&'k str]) -> Option<Vec<&'k str>> {
+    fn in_document<'k>(&'k self, keys: &[&'k str]) -> Option<Vec<&'k str>> {
         let is_below = keys.len() >= self.at.len() && self.at.iter().zip(keys).all(|(at, key)| at == key);
         let rest = || keys[self.at.len()..].iter().copied();
         is_below.then(|| self.keys.iter().map(String::as_str).chain(rest()).collect())
+    }
+}
+
+impl Mounts {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What some keys of the file are in each document that leads to them, or to what they are in.
+    pub(crate) fn of<'k>(&'k self, keys: &'k [&'k str]) -> impl Iterator<Item = (&'k Mount, Vec<&'k str>)> {
+        let at = move |end: usize| {
+            let order = move |mount: &Mount| mount.at.iter().map(String::as_str).cmp(keys[..end].iter().copied());
+            let first = self.0.partition_point(|mount| order(mount).is_lt());
+            self.0[first..].iter().take_while(move |mount| order(mount).is_eq())
+        };
+        (0..=keys.len()).flat_map(at).filter_map(|mount| Some((mount, mount.in_document(keys)?)))
+    }
+}
+
+impl FromIterator<Mount> for Mounts {
+    fn from_iter<I: IntoIterator<Item = Mount>>(mounts: I) -> Mounts {
+        let sorted: BTreeSet<Mount> = mounts.into_iter().collect();
+        Mounts(sorted.into_iter().collect())
     }
 }
 
@@ -75,7 +103,7 @@ impl LinksOfFile {
 
 impl Parts {
     /// The mounts of a file, by its absolute path without `.` and `..`.
-    pub fn of(&self, path: &Path) -> Arc<[Mount]> {
+    pub fn of(&self, path: &Path) -> Mounts {
         self.0.get(path).cloned().unwrap_or_default()
     }
 
@@ -137,7 +165,7 @@ impl Links {
         self.0.retain(|path, _| reached.contains(path));
         let mut parts: HashMap<PathBuf, Vec<Mount>> = HashMap::new();
         mounts.into_iter().for_each(|(path, mount)| parts.entry(path).or_default().push(mount));
-        Parts(parts.into_iter().map(|(path, mounts)| (path, mounts.into())).collect())
+        Parts(parts.into_iter().map(|(path, mounts)| (path, mounts.into_iter().collect())).collect())
     }
 
     /// What the links of a document lead to, or those of a part of one.
@@ -219,7 +247,7 @@ mod tests {
         });
         let mut shown: Vec<String> = Vec::new();
         for (path, mounts) in &parts.0 {
-            for Mount { at, keys, document } in &**mounts {
+            for Mount { at, keys, document } in &*mounts.0 {
                 shown.push(format!("{} {at:?} = {document} {}\n", path.display(), keys.join(" ")));
             }
         }
@@ -353,7 +381,7 @@ components:
     fn only_what_differs_is_unlike() {
         let parts = |files: &[(&str, &str)]| {
             let mount = |key: &str| Mount { at: vec![key.into()], keys: Vec::new(), document: String::new() };
-            Parts(files.iter().map(|(path, key)| (path.into(), [mount(key)].into())).collect())
+            Parts(files.iter().map(|(path, key)| (path.into(), [mount(key)].into_iter().collect())).collect())
         };
         let (before, after) =
             (parts(&[("a", "1"), ("b", "1"), ("c", "1")]), parts(&[("a", "1"), ("b", "2"), ("d", "1")]));

@@ -28,7 +28,7 @@ use crate::document::{Cancel, Change};
 use crate::family::Family;
 use crate::language::Language;
 use crate::mention::Mention;
-use crate::parts::Mount;
+use crate::parts::Mounts;
 use crate::suppression::{self, Suppression};
 
 pub(crate) use candidates::between_quotes;
@@ -121,7 +121,7 @@ pub struct Outside {
     /// Where the project says that status codes stand.
     pub positions: Arc<[Position]>,
     /// Where it stands in documents that lead to it.
-    pub mounts: Arc<[Mount]>,
+    pub mounts: Mounts,
 }
 
 /// An earlier version of a text, for what need not be looked at again.

@@ -10,14 +10,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use rayon::prelude::*;
 
 use crate::document::{Cancel, Document, MAX_ANALYSED_BYTES};
 use crate::language::Language;
-use crate::parts::{Links, LinksOfFile, Mount, normal};
+use crate::parts::{Links, LinksOfFile, Mounts, normal};
 use crate::scan::Interest;
 
 /// How many results are held before the first of them is handed over: it bounds the memory that results take.
@@ -36,7 +36,7 @@ pub struct Source {
     /// Whether the caller named this very file.
     named: bool,
     /// Where it stands in documents that lead to it, as far as somebody has looked for them ([`find_parts`]).
-    pub mounts: Arc<[Mount]>,
+    pub mounts: Mounts,
 }
 
 /// Why a path was left out.
@@ -214,7 +214,7 @@ impl Source {
 
     fn at(path: PathBuf, named: bool) -> Option<Source> {
         let language = Language::of_path(&path)?;
-        Some(Source { path, language, named, mounts: Arc::default() })
+        Some(Source { path, language, named, mounts: Mounts::default() })
     }
 
     /// Whether the caller named this very file, so that no pattern leaves it out.
@@ -236,7 +236,7 @@ impl Source {
         }
         let text = text(bytes).map_err(|reason| self.problem(reason, false))?;
         let is_met = interest.is_met(self.language, &text);
-        let document = || Document::new(Some(self.language), &text).with_mounts(Arc::clone(&self.mounts));
+        let document = || Document::new(Some(self.language), &text).with_mounts(self.mounts.clone());
         Ok(is_met.then(|| document().with_interest(interest)))
     }
 
@@ -264,7 +264,7 @@ impl Source {
         if bytes.len() > MAX_ANALYSED_BYTES {
             return Err(Reason::TooLarge(bytes.len() as u64, MAX_ANALYSED_BYTES));
         }
-        Ok(Document::new(Some(self.language), &text(bytes)?).with_mounts(Arc::clone(&self.mounts)))
+        Ok(Document::new(Some(self.language), &text(bytes)?).with_mounts(self.mounts.clone()))
     }
 
     /// The bytes, or how many there are if those are too many.

@@ -858,7 +858,8 @@ fn codes_are_keys_of_what_a_document_says_are_its_responses() {
         document: "openapi".to_string(),
     };
     let of_part = |language: &str, marked: &str| {
-        let part = Document::new(Language::of_id(language), "").with_mounts([mount(&[]), mount(&["all"])].into());
+        let part = Document::new(Language::of_id(language), "")
+            .with_mounts([mount(&[]), mount(&["all"])].into_iter().collect());
         offered_in(&part, marked)
     };
     expect!["'1XX': '104': '2XX': '204': '3XX': '304': '4XX': '404': '5XX': '504': default:"]

@@ -1,11 +1,9 @@
 //! Whatever is edited, and in whichever encoding: a document is in the state that a fresh opening of its text gives.
 
-use std::sync::Arc;
-
 use proptest::prelude::*;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
-use statuslens::parts::Mount;
+use statuslens::parts::{Mount, Mounts};
 use statuslens::server::convert::Encoding;
 use statuslens::server::documents::edited;
 use tower_lsp::ls_types::{Position, Range, TextDocumentContentChangeEvent};
@@ -276,11 +274,11 @@ proptest! {
     fn edits_of_a_part_lead_to_the_state_of_a_fresh_opening(edits in edits(&YAML)) {
         let keys = |keys: &[&str]| keys.iter().map(|key| key.to_string()).collect();
         let mount = |at: &[&str], in_document: &[&str]| Mount { at: keys(at), keys: keys(in_document), document: "openapi".into() };
-        let mounts: Arc<[Mount]> = [
+        let mounts: Mounts = [
             mount(&[], &["paths", "*"]),
             mount(&["paths"], &["paths"]),
             mount(&["get"], &["paths", "*", "post", "responses"]),
-        ].into();
+        ].into_iter().collect();
         assert_edits_of(Document::new(Language::of_id("yaml"), "").with_mounts(mounts), edits)?;
     }
 

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::{env, fs};
 
 use ignore::{DirEntry, Walk};
@@ -11,7 +10,7 @@ use sources::sources;
 use statuslens::config::Settings;
 use statuslens::document::{Cancel, Document};
 use statuslens::language::Language;
-use statuslens::parts::Mount;
+use statuslens::parts::{Mount, Mounts};
 use statuslens::rules::{self, Context};
 use statuslens::scan::Interest;
 
@@ -76,10 +75,10 @@ fn no_fault_is_passed_over() {
 }
 
 /// What makes a part of every file whose language has parts: its operations are those of a path.
-fn mounts(language: &Language) -> Arc<[Mount]> {
+fn mounts(language: &Language) -> Mounts {
     let keys = ["paths", "*"].map(str::to_string).to_vec();
     let mount = Mount { at: Vec::new(), keys, document: "openapi".to_string() };
-    if language.has_links() { [mount].into() } else { Arc::default() }
+    language.has_links().then_some(mount).into_iter().collect()
 }
 
 /// A text with another number for each code, and names that no library has.

@@ -223,7 +223,7 @@ impl<'a> Judge<'a> {
         let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
         let Some((wanted, kinds)) = &pattern.documents else { return lead(&keys) };
         let is_document = kinds.iter().any(|kind| self.imports.say_kind(syntax, kind, at));
-        let mut mounts = self.outside.mounts.iter().filter_map(|mount| Some((mount, mount.in_document(&keys)?)));
+        let mut mounts = self.outside.mounts.of(&keys);
         match wanted {
             true => {
                 is_document && lead(&keys) || mounts.any(|(mount, keys)| kinds.contains(&mount.document) && lead(&keys))

@@ -183,7 +183,7 @@ fn read(
         documents: server.documents.clone(),
         cancel: cancel.clone(),
         projects,
-        mounts: Arc::clone(&source.mounts),
+        mounts: source.mounts.clone(),
         found: OnceLock::from(settings),
     };
     // One file must not keep all the others out.

@@ -14,7 +14,7 @@ use crate::config::{Projects, Settings};
 use crate::document::{Cancel, Document};
 use crate::installed::PackagesOf;
 use crate::packages::Packages;
-use crate::parts::Mount;
+use crate::parts::Mounts;
 use crate::scan::{Outside, Scan};
 
 /// How many answers may be computed at a time. More would only share the processors among them, and could take the
@@ -40,7 +40,7 @@ pub struct Snapshot {
     /// Where the settings are found; they are looked for when somebody asks, since that may mean to read files.
     pub projects: Arc<Projects>,
     /// Where it stands in documents of the workspace that lead to it, as far as that is known.
-    pub mounts: Arc<[Mount]>,
+    pub mounts: Mounts,
     /// The settings, once somebody has asked.
     pub found: OnceLock<Arc<Settings>>,
 }
@@ -66,7 +66,7 @@ impl Snapshot {
     }
 
     fn outside(&self, settings: &Settings) -> Outside {
-        Outside { positions: settings.positions(self.document.language()), mounts: Arc::clone(&self.mounts) }
+        Outside { positions: settings.positions(self.document.language()), mounts: self.mounts.clone() }
     }
 
     /// Whether it is analysed with what is known besides its text, as far as that is known without asking the system.
@@ -182,7 +182,7 @@ mod tests {
             documents: Documents::default(),
             cancel: Cancel::default(),
             projects: Arc::default(),
-            mounts: Arc::default(),
+            mounts: Mounts::default(),
             found: OnceLock::new(),
         }
     }

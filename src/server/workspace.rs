@@ -13,7 +13,7 @@ use tower_lsp::ls_types::{DidChangeWorkspaceFoldersParams, InitializeParams, Uri
 use super::indexing::Job;
 use super::lock;
 use crate::index::{File, Index};
-use crate::parts::{Links, Mount, Parts};
+use crate::parts::{Links, Mounts, Parts};
 
 /// How long an answer waits for files to be looked at. After that it is given from what is known by then.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -183,7 +183,7 @@ impl Workspace {
     }
 
     /// Where a file stands in documents that lead to it, by what the client calls it.
-    pub fn mounts(&self, uri: &Uri) -> Arc<[Mount]> {
+    pub fn mounts(&self, uri: &Uri) -> Mounts {
         path(uri).map(|path| self.parts().of(&self.roots().real(&path))).unwrap_or_default()
     }
 
