@@ -291,8 +291,9 @@ impl LanguageServer for Server {
 
     async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
         let TextDocumentPositionParams { text_document, position } = params.text_document_position;
-        let subject = self.answer(&text_document.uri, move |snapshot| answers::meaning(snapshot, position)).await?;
-        let Some(subject) = subject else { return Ok(None) };
+        let Some(snapshot) = self.snapshot(&text_document.uri) else { return Ok(None) };
+        let meaning = move |snapshot: &Snapshot| answers::meaning(snapshot, position);
+        let Some(subject) = self.placed(snapshot).await.answer(meaning).await? else { return Ok(None) };
         let locations = self.everywhere(move |everything| everywhere::references(everything, &subject)).await?;
         Ok(Some(self.in_parts(params.partial_result_params, locations.unwrap_or_default(), |part| json!(part)).await))
     }
@@ -373,6 +374,15 @@ impl Server {
             Some(snapshot) => snapshot.answer(feature).await,
             None => Ok(None),
         }
+    }
+
+    /// The same version of a document when it is known where it stands in others, for questions that wait for the workspace anyway.
+    async fn placed(&self, snapshot: Snapshot) -> Snapshot {
+        if !snapshot.document.language().is_some_and(Language::has_links) {
+            return snapshot;
+        }
+        self.workspace.settled().await;
+        Snapshot { mounts: self.workspace.mounts(&snapshot.uri), ..snapshot }
     }
 
     /// Answers from the whole workspace, once it has been looked at.

@@ -146,7 +146,7 @@ pub fn find_parts(sources: &mut [Source]) {
     let read = |path: &PathBuf| {
         let is_near = repositories.keys().any(|repository| path.starts_with(repository));
         let of_source = || Some(by_place.get(path)?.first()?.links());
-        let of_other = || is_near.then(|| Source::at(path.clone(), false)?.links());
+        let of_other = || (is_near && path.is_file()).then(|| Source::at(path.clone(), false)?.links());
         Some((path.clone(), of_source().or_else(of_other)??))
     };
     let parts = links.follow(|paths| paths.par_iter().filter_map(read).collect());
@@ -172,8 +172,9 @@ fn repositories_above(paths: impl Iterator<Item = PathBuf>) -> BTreeMap<PathBuf,
 fn documents_in(folder: &Path) -> Vec<Source> {
     const MANY: usize = 200;
     let paths = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
-    let files = paths.filter_map(|path| Source::at(path, false));
-    let documents: Vec<Source> = files.filter(|source| source.language.has_links()).take(MANY).collect();
+    let sources = paths.filter_map(|path| Source::at(path, false));
+    let is_one = |source: &Source| source.language.has_links() && source.path.is_file();
+    let documents: Vec<Source> = sources.filter(is_one).take(MANY).collect();
     if documents.len() < MANY { documents } else { Vec::new() }
 }
 

@@ -682,6 +682,9 @@ fn a_code_is_found_in_a_part_of_a_document() {
     told_of(&mut editor, &part, 1);
     assert_eq!(hovered(&mut editor, &part, 1, 3), Some(("404".to_string(), 2, 7)));
     assert_eq!(references(&mut editor, &part, 1, 3), ["asks.rs 1:38-41", "pets%20all.json 1:2-7"]);
+    let mut early = editor_in(&[&folder.path("")], json!({}));
+    open_in(&mut early, "json", &part, PART);
+    assert_eq!(references(&mut early, &part, 1, 3), ["pets%20all.json 1:2-7"]);
     edit(&mut editor, &part, 2, 2, 2, 7, "\"404\"");
     assert_eq!(references(&mut editor, &part, 1, 3).len(), 3);
 }
