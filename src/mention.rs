@@ -84,6 +84,8 @@ pub enum Role {
     Compared,
     /// It stands in an API description.
     Documented,
+    /// It is given its name, as in a table of all codes.
+    Named,
     /// Nothing in the syntax tells.
     #[default]
     Unknown,

@@ -486,7 +486,7 @@ fn explain_a_rule() {
         as the joke that it is.
 
         A code that is compared with what another server sent gets the same remark, but as
-        information only.
+        information only; so does one in a table of codes and their names.
 
         Example
 

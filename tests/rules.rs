@@ -110,6 +110,26 @@ fn a_deprecated_name_is_told_only_where_a_lock_file_shows_the_new_one() {
     assert_eq!(count(Packages::new(&["salvo"], &[("salvo_core", "0.20.0")])), 0, "it is too old");
 }
 
+#[test]
+fn a_table_of_codes_and_their_names_sends_none_of_them() {
+    for (language, code) in [
+        ("python", "PHRASES = {305: 'Use Proxy'}\nUSE_PROXY = 305\n"),
+        ("javascript", "const CODES = { USE_PROXY: 305, 306: 'Switch Proxy' };\n"),
+        ("typescript", "enum Codes { UseProxy = 305 }\n"),
+        ("go", "package shop\n\nconst StatusUseProxy = 305\n"),
+        ("rust", "const USE_PROXY: u16 = 305;\n"),
+    ] {
+        let document = Document::new(Language::of_id(language), code);
+        let file = File::new(&document, PackagesOf::Known(packages()), &Cancel::default()).unwrap();
+        let found = rules::check(file.scan(), &Context { settings: Settings::builtin(), file: Some(&file) });
+        let severities: Vec<_> = found.iter().map(|finding| finding.severity.to_string()).collect();
+        assert!(
+            !severities.is_empty() && severities.iter().all(|severity| severity == "information"),
+            "{code}{severities:?}"
+        );
+    }
+}
+
 /// The pages in `docs/rules/` are written by this test: `UPDATE_EXPECT=1 cargo test --test rules`.
 #[test]
 fn each_rule_has_its_page() {

@@ -8,11 +8,11 @@
 ((public_field_definition name: (_) @subject value: (_) @status)
  (#set! evidence "value of `{subject}`"))
 ((public_field_definition name: (_) @reason value: (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 
 ; enum Codes { NotFound = 404 }, enum Status { Missing = 404 }
 ((enum_assignment name: (_) @reason value: (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((enum_declaration name: (_) @subject body: (enum_body (enum_assignment value: (_) @status)))
  (#set! evidence "member of `{subject}`"))
 
@@ -57,7 +57,7 @@
 ((variable_declarator name: (_) @subject type: (type_annotation (object_type (property_signature name: (_) @status))))
  (#set! confidence "likely") (#set! evidence "key of `{subject}`"))
 ((property_signature name: (_) @status type: (type_annotation (_) @reason))
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ; class BadRequestError extends ApiError<400>, Failure: ApiError<400>
 ((extends_clause value: (_) @_error type_arguments: (type_arguments (_) @status))
  (#match? @_error "(Error|Exception)$")

@@ -940,6 +940,7 @@ fn pattern(query: &Query, index: usize, framework: &'static str, families: &[Fam
             ("role", "expected") => pattern.role = Role::Expected,
             ("role", "compared") => pattern.role = Role::Compared,
             ("role", "documented") => pattern.role = Role::Documented,
+            ("role", "named") => pattern.role = Role::Named,
             ("evidence", words) => pattern.evidence = words.to_string(),
             ("bound", sign) => pattern.bound = Some(sign.to_string()),
             ("family", id) => {

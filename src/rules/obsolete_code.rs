@@ -9,7 +9,8 @@
 //!
 //! `418 I'm a teapot` is listed as unused too, but is left alone: whoever sends it means it as the joke that it is.
 //!
-//! A code that is compared with what another server sent gets the same remark, but as information only.
+//! A code that is compared with what another server sent gets the same remark, but as information only; so does one in a table of
+//! codes and their names.
 
 use super::{Context, Example, Finding, Interest, Rule, Severity, code};
 use crate::codes::Registration;
@@ -53,7 +54,7 @@ fn check(mention: &Mention, context: &Context) -> Option<Finding> {
     };
     let mut finding = RULE.finding(mention, format!("`{code}` is {state} and should not be sent"));
     finding.deprecated = true;
-    if mention.role == Role::Compared {
+    if matches!(mention.role, Role::Compared | Role::Named) {
         finding.severity = Severity::Information;
     }
     Some(finding)

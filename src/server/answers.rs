@@ -150,7 +150,7 @@ fn highlight(snapshot: &Snapshot, mention: &Mention) -> DocumentHighlight {
     let kind = match mention.role {
         Role::Sent => DocumentHighlightKind::WRITE,
         Role::Compared => DocumentHighlightKind::READ,
-        Role::Expected | Role::Documented | Role::Unknown => DocumentHighlightKind::TEXT,
+        Role::Expected | Role::Documented | Role::Named | Role::Unknown => DocumentHighlightKind::TEXT,
     };
     DocumentHighlight { range: snapshot.range(&mention.range), kind: Some(kind) }
 }
