@@ -181,7 +181,7 @@
    function: (member_access_expression expression: (identifier) @_answer name: (identifier) @_make)
    arguments: (argument_list (argument (integer_literal) @status)))
  (#match? @_answer "^[A-Za-z]*(Result|Results|Response|Responses|ResponseMessage|ResponseBuilder|ResponseMessageBuilder|ResponseFactory)$")
- (#match? @_make "^(Create|Json|Text|Html|Xml|Content|Error|Fail|Failure|Problem|Write|Build|Make|From|Of|Custom|New)[A-Za-z]*$")
+ (#not-match? @_answer "(?i)rpc|soap|coap") (#match? @_make "^(Create|Json|Text|Html|Xml|Content|Error|Fail|Failure|Problem|Write|Build|Make|From|Of|Custom|New)[A-Za-z]*$")
  (#match? @status "^([2-5]00|20[1-8]|226|30[1-8]|4[0-9][0-9]|50[1-8])$")
  (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of what makes an answer"))
 
