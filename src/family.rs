@@ -45,6 +45,9 @@ pub struct Family {
     /// Its package is there for something else: it is written only in files that import something of it already.
     #[serde(default)]
     pub at_home: bool,
+    /// What the names of packages begin with that are used with it and nothing else: a file that imports one is at home too.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// The same, and it gives way to a package that is made for status codes, if the project asks for one.
     #[serde(default)]
     pub guest: bool,

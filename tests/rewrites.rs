@@ -3297,6 +3297,22 @@ fn a_module_imports_a_package_that_the_project_asks_for() {
 }
 
 #[test]
+fn a_package_that_is_used_with_another_shows_that_one() {
+    let text = "import { ApiResponse } from '@nestjs/swagger';\n\nexport class Pets {\n  @ApiResponse({ status: 404 })\n  find() {}\n}\n";
+    let packages = Packages::new(&["@nestjs/common", "@nestjs/swagger"], &[]);
+    expect![[r#"
+        import { ApiResponse } from '@nestjs/swagger';
+        import { HttpStatus } from '@nestjs/common';
+
+        export class Pets {
+          @ApiResponse({ status: HttpStatus.NOT_FOUND })
+          find() {}
+        }
+    "#]]
+    .assert_eq(&mended("typescript", "prefer-constant", packages, text).text);
+}
+
+#[test]
 fn a_name_is_put_into_the_list_of_its_package() {
     let check = |language: &str, text: &str, expected: Expect| check_script(language, text, expected);
     check(

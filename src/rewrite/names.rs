@@ -348,6 +348,10 @@ impl File<'_> {
             let begins = |path: &[String], start: &[&str]| {
                 path.len() > start.len() && path.iter().zip(start).all(|(part, wanted)| part == wanted)
             };
+            let is_beside = |path: &&[String]| {
+                path.first().is_some_and(|first| family.beside.iter().any(|beside| first.starts_with(beside.as_str())))
+            };
+            let is_at_home = imported.iter().any(is_beside);
             let rank = Rank {
                 is_foreign: of_package.is_some_and(|other| other != package),
                 is_new_module: !imported.iter().any(|path| begins(path, module)),
@@ -359,10 +363,10 @@ impl File<'_> {
             let is_there = self.has_package(family, package, in_test);
             let is_there = is_there.map(|is_there| is_there || package_parts > 0 && !rank.is_new_package);
             let is_usual = !rank.is_unusual && package_parts == 0 && !self.syntax().quoted_modules;
-            let is_there = is_there.unwrap_or(!rank.is_new_package || is_usual);
+            let is_there = is_there.unwrap_or(!rank.is_new_package || is_usual || is_at_home);
             let is_there = is_there
                 && self.installed.has_owner(family)
-                && !((family.guest || family.at_home) && rank.is_new_module);
+                && !((family.guest || family.at_home) && rank.is_new_module && !is_at_home);
             let is_free = !self.syntax().paths_are_full || self.is_free(package, place);
             (is_there && is_free).then_some((rank, owner.as_str(), parts))
         });
