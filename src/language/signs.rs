@@ -354,7 +354,8 @@ fn with_edges(hir: Hir) -> Hir {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::Language;
+    use super::Place;
+    use crate::language::{LANGUAGES, Language};
 
     /// What the words around a number say, which the text holds as `432`.
     fn speaks(language: &str, text: &str) -> bool {
@@ -370,6 +371,16 @@ mod tests {
         assert!(!speaks("python", "@app.route('/')\ndef f():\n    return wait(432)"));
         let far = format!("status()\n{}\nf(a, 432)", "x\n".repeat(1000));
         assert!(!speaks("go", &far), "too far from its name");
+    }
+
+    #[test]
+    fn every_place_has_signs_or_is_known_by_the_keys_of_its_document() {
+        for language in &LANGUAGES {
+            let silent = |place: &&Place| place.near.is_empty() && place.anywhere.is_empty() && place.beside.is_none();
+            let places = &language.syntax().status_signs.places;
+            let silent = places.iter().filter(silent).count();
+            assert!(silent == 0 || language.syntax().documents.is_some(), "{language:?}");
+        }
     }
 
     #[test]

@@ -887,7 +887,16 @@ impl Captures {
         let quantifiers = query.capture_quantifiers(pattern);
         let is_used =
             |capture: &Option<u32>| capture.is_some_and(|index| quantifiers[index as usize] != CaptureQuantifier::Zero);
-        let others = [self.subject, self.reason, self.callee, self.table, self.elements, self.class, self.constructor];
+        let others = [
+            self.subject,
+            self.rows,
+            self.reason,
+            self.callee,
+            self.table,
+            self.elements,
+            self.class,
+            self.constructor,
+        ];
         is_used(&self.status) && !others.iter().any(is_used)
     }
 }

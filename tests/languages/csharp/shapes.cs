@@ -223,7 +223,7 @@ public class Client
         //     ^^^ 200 likely
         if ((answer?.StatusCode ?? 0) == 429 || json.GetProperty("status").GetInt32() == 404)
         //                               ^^^ 429 certain
-        //                                                                               ^^^ 404 certain
+        //                                                                               ^^^ 404 likely
         {
         }
         if (answer is Answer { StatusCode: 500 or 502 } or { Response.StatusCode: >= 400, Width: 300 } or { Status: >= 300 and < 400 })

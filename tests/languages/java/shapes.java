@@ -210,7 +210,7 @@ class Shapes {
         assertThat(answer).returns(200, Response::getStatus);
         //                         ^^^ 200 certain
         assertThat(json.get("status").asInt()).isEqualTo(200);
-        //                                               ^^^ 200 certain
+        //                                               ^^^ 200 likely
         assertThat(json.get("width").asInt()).isEqualTo(200);
         assertThat(widths.get(status)).isEqualTo(200);
         assertEquals("200", answer.getCode());

@@ -227,7 +227,7 @@ if (\in_array($status, [301, 302], true) || 400 <= ($info['http_code'] ?? 0) || 
 //                      ^^^ 301 certain
 //                           ^^^ 302 certain
 //                                          ^^^ 400- certain
-//                                                                                                          ^^^ 422 certain
+//                                                                                                          ^^^ 422 likely
     \http_response_code(404);
     //                  ^^^ 404 certain
 }

@@ -195,6 +195,8 @@ status_line = "HTTP/1.1 404 Not Found\r\n"
 #                                                                                    ^^^ 410 certain
 @pytest.mark.parametrize("port, size", [(404, 500)])
 @pytest.mark.parametrize("pair_of_statuses", [(404, 499)])
+#                                              ^^^ 404 certain
+#                                                   ^^^ 499 likely
 def test_all_pages(wanted_status, path, status_code, port, size, pair_of_statuses):
     assert fetch(path) == status_code
 
