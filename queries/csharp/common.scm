@@ -227,21 +227,21 @@
 
 ; NotFound = 404, (404, "Not Found"), { 404, "Not Found" }: the words beside the number are its own
 ((enum_member_declaration name: (identifier) @reason value: (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((variable_declarator name: (identifier) @reason . (_) @status .)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((argument_list (argument (_) @status) . (argument (_) @reason))
  (#set! evidence "beside its own name `{reason}`"))
 ((argument_list (argument (_) @reason) . (argument (_) @status))
  (#set! evidence "beside its own name `{reason}`"))
 ((tuple_expression (argument (integer_literal) @status) . (argument (_) @reason))
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((initializer_expression . (_) @status . (_) @reason .)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((assignment_expression left: (element_binding_expression (argument (_) @status)) right: (_) @reason)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((switch_expression_arm . (constant_pattern) @status . (_) @reason .)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 
 ; enum HttpStatus { ClientClosedRequest = 499 }
 ((enum_declaration name: (identifier) @subject body: (enum_member_declaration_list (enum_member_declaration value: (integer_literal) @status)))

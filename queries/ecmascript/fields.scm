@@ -3,4 +3,4 @@
  (#set! evidence "value of `{subject}`"))
 ; class Codes { static NOT_FOUND = 404 }
 ((field_definition property: (_) @reason value: (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))

@@ -188,17 +188,17 @@
 
 ; NOT_FOUND = 404, NOT_FOUND(404, ".."), new NotFound(404), answer(404, "Not Found"): the words beside the number are its own
 ((variable_declarator name: (identifier) @reason value: (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((enum_constant name: (identifier) @reason arguments: (argument_list (_) @status))
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((argument_list (_) @status . (_) @reason)
  (#set! evidence "beside its own name `{reason}`"))
 ((argument_list (_) @reason . (_) @status)
  (#set! evidence "beside its own name `{reason}`"))
 ((array_initializer (_) @status . (_) @reason)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 ((array_initializer (_) @reason . (_) @status)
- (#set! evidence "beside its own name `{reason}`"))
+ (#set! role "named") (#set! evidence "beside its own name `{reason}`"))
 
 ; An argument whose function, or record, stands in the same file: the parameter's name decides.
 ((method_invocation name: (identifier) @callee arguments: (argument_list (_) @status))

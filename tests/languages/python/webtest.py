@@ -1,2 +1,2 @@
 response = app.do_request(request, 404, True)
-#                                  ^^^ 404 certain
+#                                  ^^^ 404 likely
