@@ -20,6 +20,6 @@
  (#set! confidence "telling") (#set! role "sent") (#set! evidence "status of an answer"))
 
 ; throw json(data, 404)
-((throw_statement (call_expression function: (identifier) @_json arguments: (arguments . (_) . (number) @status .)))
- (#any-of? @_json "json" "data") (#match? @status "^[1-5][0-9][0-9]$")
+((throw_statement (call_expression function: (identifier) @_json arguments: (arguments . (_) . (number) @status .))) @_throw
+ (#match? @_throw "^throw\\s+(json|data)[(]") (#any-of? @_json "json" "data") (#match? @status "^[1-5][0-9][0-9]$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an answer"))

@@ -107,8 +107,8 @@
  (#set! evidence "value of `{subject}`"))
 
 ; { code: 404, message: "no such pet" }
-((hash (pair key: (_) @_code value: (integer) @status) (pair key: (_) @_message))
- (#any-of? @_code "code" ":code") (#any-of? @_message "message" ":message" "msg" "description" "reason") (#match? @status "^[1-5][0-9][0-9]$")
+((hash (pair key: (_) @_code value: (integer) @status)) @_hash
+ (#any-of? @_code "code" ":code") (#match? @_hash "[{,\\s][:\"']?(message|msg|description|reason)\\b") (#match? @status "^[1-5][0-9][0-9]$")
  (#set! confidence "likely") (#set! evidence "`code` beside a message"))
 
 ; def status_code; 404 end

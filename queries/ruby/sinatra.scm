@@ -24,8 +24,8 @@
  (#set! confidence "likely") (#set! role "sent") (#set! evidence "argument of `error`"))
 
 ; error 404 do
-((call !receiver method: (identifier) @_error arguments: (argument_list (_) @status) block: (_))
- (#eq? @_error "error") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,})$")
+((call !receiver method: (identifier) @_error arguments: (argument_list (_) @status)) @_call
+ (#match? @_call "^error\\b[^\\n]*(\\bdo\\b|[{])") (#eq? @_error "error") (#not-match? @status "^([0-9]{1,2}|[0-9]{4,})$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "code of an error handler"))
 
 ; redirect "/elsewhere", 301

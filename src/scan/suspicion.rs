@@ -52,8 +52,12 @@ impl<'t> Suspicion<'t> {
         match self.syntax.owned_by.get(word) {
             Some(families) => self.may_lack(hit, families),
             None if self.syntax.prefixes.iter().any(|prefix| word.starts_with(prefix.as_str())) => self.is_no_name(hit),
-            // What is no word of the language's is another name that the file gives to an owner.
-            None => !self.syntax.anchor_words.contains(word) && !self.syntax.names.contains(word),
+            // What is no word of the language's is another name that the file gives to an owner, and so may one of its words be.
+            None if self.syntax.anchor_words.contains(word) => {
+                let member = self.member(&self.text[hit.end..]);
+                member.is_some_and(|name| name.starts_with(char::is_uppercase) && !self.syntax.names.contains(name))
+            }
+            None => !self.syntax.names.contains(word),
         }
     }
 
