@@ -32,7 +32,6 @@
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "status of an abort"))
 
 ; res.status(404), res.status(1000): what is called so has no other status that is set by a number
-((call_expression
-   function: (member_expression object: (identifier) property: (property_identifier) @_status) @_callee arguments: (arguments . (number) @status .))
- (#eq? @_status "status") (#match? @_callee "^(res|response)[.]status$")
+((call_expression function: (member_expression object: (identifier) property: (property_identifier)) @_callee arguments: (arguments . (number) @status .))
+ (#match? @_callee "^(res|response)[.]status$")
  (#set! confidence "certain") (#set! role "sent") (#set! evidence "argument of `status()`"))

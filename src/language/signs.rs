@@ -24,6 +24,8 @@ pub(crate) struct Signs {
     /// One expression each.
     set: RegexSet,
     places: Vec<Place>,
+    /// Words that are signs enough of what stands behind them.
+    anchors: Vec<String>,
 }
 
 /// One way in which a number is known to be a status.
@@ -63,12 +65,13 @@ pub(crate) struct Shown<'s> {
 
 impl Signs {
     /// Those of some patterns, each with its source, and of what is known without them. `separator` stands between the parts of a
-    /// path; `quoted` if imports name modules in quotes, and call them what they like.
+    /// path; `quoted` if imports name modules in quotes, and call them what they like. `anchors` are signs by themselves.
     pub fn new<'p>(
         patterns: impl Iterator<Item = (&'p Pattern, &'p str)>,
         families: &[Family],
         separator: &str,
         quoted: bool,
+        anchors: &[String],
     ) -> Signs {
         let mut expressions = Expressions::default();
         let mut places: Vec<Place> = Vec::new();
@@ -111,7 +114,7 @@ impl Signs {
         places.push(Place { near: vec![names], ..Place::near() });
         places.push(Place { near: vec![names], reach: FAR, beside: Some(Beside::Arm), ..Place::default() });
         let set = RegexSetBuilder::new(&expressions.0).unicode(false).build();
-        Signs { set: set.expect("predicates hold regular expressions"), places }
+        Signs { set: set.expect("predicates hold regular expressions"), places, anchors: anchors.to_vec() }
     }
 
     /// What a text has of them.
@@ -130,7 +133,8 @@ impl Shown<'_> {
 
     /// Whether what stands behind the word at a range can be one, whatever it is.
     pub fn speak_behind(&self, text: &str, word: &Range<usize>) -> bool {
-        self.are_around(text, word, |place| place.odd_behind.iter().any(|known| *known == text[word.clone()]))
+        let is_it = |known: &String| *known == text[word.clone()];
+        self.signs.anchors.iter().any(is_it) || self.are_around(text, word, |place| place.odd_behind.iter().any(is_it))
     }
 
     /// Whether there are all of the signs of a place that fits.
@@ -381,6 +385,15 @@ mod tests {
             let silent = places.iter().filter(silent).count();
             assert!(silent == 0 || language.syntax().documents.is_some(), "{language:?}");
         }
+    }
+
+    #[test]
+    fn a_word_behind_which_anything_is_a_status() {
+        let signs = &Language::of_id("javascript").unwrap().syntax().status_signs;
+        let speaks = |text: &str| signs.of(text).speak_behind(text, &(0..text.find('(').unwrap()));
+        assert!(speaks("res.status(99)"), "an anchor of the language");
+        assert!(speaks("sendStatus(99)"), "a word of a pattern");
+        assert!(!speaks("wait(99)"));
     }
 
     #[test]

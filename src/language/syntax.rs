@@ -614,7 +614,8 @@ impl Syntax {
         let positions =
             (0..patterns.len()).filter(|at| is_sure(&patterns[*at]) && captures.are_a_position(&query, *at));
         let positions = positions.map(|at| (&patterns[at], text_of(at)));
-        let status_signs = Signs::new(positions, families, &settings.separator, settings.quoted_modules);
+        let status_signs =
+            Signs::new(positions, families, &settings.separator, settings.quoted_modules, &settings.anchors);
         let owned_by = owned_by(families, &settings.separator, owner_word);
         let way = |text: &String| text.split('/').map(|key| Key::read(key, &settings.keys)).collect();
         let ways = |(name, ways): (&String, &Vec<String>)| (name.clone(), ways.iter().map(way).collect());

@@ -150,3 +150,16 @@ impl<'t> Suspicion<'t> {
         from + near.iter().position(is_end).unwrap_or(near.len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_cannot_be_a_status_in_its_place() {
+        let language = Language::of_id("javascript").unwrap();
+        for text in ["res.status(99)\n", "res.status(1000).end()\n", "ctx.throw(99)\n"] {
+            assert!(Suspicion::new(language, text).is_raised(), "{text}");
+        }
+    }
+}
