@@ -55,7 +55,8 @@ impl<'t> Suspicion<'t> {
             // What is no word of the language's is another name that the file gives to an owner, and so may one of its words be.
             None if self.syntax.anchor_words.contains(word) => {
                 let member = self.member(&self.text[hit.end..]);
-                member.is_some_and(|name| name.starts_with(char::is_uppercase) && !self.syntax.names.contains(name))
+                let is_no_name = |name: &str| name.starts_with(char::is_uppercase) && !self.syntax.names.contains(name);
+                member.is_some_and(is_no_name) && self.is_imported(word)
             }
             None => !self.syntax.names.contains(word),
         }
@@ -63,6 +64,13 @@ impl<'t> Suspicion<'t> {
 
     fn shown(&self) -> &Shown<'static> {
         self.shown.get_or_init(|| self.syntax.status_signs.of(self.text))
+    }
+
+    /// Whether a line that imports something says a word.
+    fn is_imported(&self, word: &str) -> bool {
+        let says = |line: &str, word: &str| hits::whole_words(line.as_bytes(), 0..line.len(), word).next().is_some();
+        let mut lines = self.text.lines().filter(|line| says(line, word));
+        lines.any(|line| self.syntax.import_words.iter().any(|import| says(line, import)))
     }
 
     /// Whether a name behind an owner may be one that no family has, or the owner may get another name here.
