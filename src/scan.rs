@@ -33,7 +33,7 @@ use crate::suppression::{self, Suppression};
 
 pub(crate) use candidates::between_quotes;
 use candidates::{Candidate, moved};
-pub(crate) use hits::{may_mention, whole_words, whole_words_before};
+pub(crate) use hits::{is_part_of_word, may_mention, whole_words, whole_words_before};
 pub(crate) use imports::{Imports, Origin};
 pub(crate) use injections::trees_within;
 use judge::{Judge, Verdicts};

@@ -11,7 +11,7 @@ use regex_syntax::hir::{Hir, HirKind, Look, Repetition};
 use super::syntax::Pattern;
 use crate::codes::{Code, Registry};
 use crate::family::Family;
-use crate::scan::{is_ordinary, of_statuses};
+use crate::scan::{is_ordinary, is_part_of_word, of_statuses};
 
 /// How far a word may stand from the number that it speaks for, in bytes: as far as the arguments of a call reach.
 const NEAR: usize = 512;
@@ -284,7 +284,7 @@ pub(crate) fn rarest_words(pattern: &str) -> Vec<String> {
 
 /// The last word of a path, as `Error` of `net/http.Error`.
 fn last_word(path: &str) -> &str {
-    path.rsplit(|c: char| !c.is_alphanumeric() && c != '_').find(|word| !word.is_empty()).unwrap_or_default()
+    path.rsplit(|c| !is_part_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default()
 }
 
 fn any_of(expressions: impl Iterator<Item = String>) -> String {
@@ -293,9 +293,8 @@ fn any_of(expressions: impl Iterator<Item = String>) -> String {
 
 /// An expression for a word that is no part of a longer one.
 fn word(word: &str) -> String {
-    let is_part = |c: char| c.is_alphanumeric() || c == '_';
-    let start = if word.starts_with(is_part) { r"\b{start-half}" } else { "" };
-    let end = if word.ends_with(is_part) { r"\b{end-half}" } else { "" };
+    let start = if word.starts_with(is_part_of_word) { r"\b{start-half}" } else { "" };
+    let end = if word.ends_with(is_part_of_word) { r"\b{end-half}" } else { "" };
     format!("{start}{}{end}", regex::escape(word))
 }
 

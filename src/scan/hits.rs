@@ -175,6 +175,11 @@ fn begins_word(bytes: &[u8], at: usize) -> bool {
     !goes_on || bytes[..at] == *"\u{feff}".as_bytes()
 }
 
+/// Whether a character is part of a word, in whatever language.
+pub(crate) fn is_part_of_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }

@@ -399,16 +399,11 @@ impl<'a> Judge<'a> {
             {
                 Confidence::Likely
             }
-            // `respond("", 400)`
+            // `respond("", 400)`, `assertGetResponse("/", 200)`
             (Strength::Weak, Worth::Plain)
                 if matches!(candidate.value, Value::Number(200 | 400 | 500))
-                    && matches!(&candidate.clue, Clue::Subject(subject) if subject.answers) =>
-            {
-                Confidence::Likely
-            }
-            // `assertGetResponse("/", 200)`
-            (Strength::Weak, Worth::Plain)
-                if matches!(candidate.value, Value::Number(200 | 400 | 500)) && vocabulary::asserts(name) =>
+                    && (matches!(&candidate.clue, Clue::Subject(subject) if subject.answers)
+                        || vocabulary::asserts(name)) =>
             {
                 Confidence::Likely
             }

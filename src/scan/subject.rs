@@ -3,6 +3,7 @@
 use tree_sitter::Node;
 
 use super::candidates::between_quotes;
+use super::hits::is_part_of_word;
 use super::vocabulary::{self, Strength};
 use crate::language::Syntax;
 
@@ -88,7 +89,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
         return;
     }
     if syntax.identifiers.has(node) || syntax.strings.has(node) {
-        let word = text[node.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        let word = text[node.byte_range()].trim_matches(|c| !is_part_of_word(c));
         if !word.is_empty() {
             parts.push(Part { text: word.to_string(), called: false, takes: false, is_key: false });
         }
@@ -101,7 +102,6 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
         if !syntax.arguments.has(*child) {
             collect(syntax, *child, text, parts);
         } else if is_call {
-            let wraps = parts.last().is_some_and(|part| syntax.wrappers.contains(&part.text));
             let has_last = |names: &[String]| parts.last().is_some_and(|part| names.contains(&part.text));
             if has_last(&syntax.getters)
                 && let Some(key) = key_of(syntax, *child, text)
@@ -113,7 +113,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
             {
                 parts.clear();
                 collect(syntax, given, text, parts);
-            } else if wraps {
+            } else if has_last(&syntax.wrappers) {
                 // `Some(status)` goes by the name of what it wraps.
                 parts.clear();
                 let mut cursor = child.walk();
@@ -131,7 +131,7 @@ fn collect(syntax: &Syntax, node: Node, text: &str, parts: &mut Vec<Part>) {
 /// The word that a call is asked for by its first argument.
 fn key_of(syntax: &Syntax, arguments: Node, text: &str) -> Option<String> {
     let key = syntax.string_in(arguments.named_child(0)?)?;
-    let word = text[key.byte_range()].trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+    let word = text[key.byte_range()].trim_matches(|c| !is_part_of_word(c));
     let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':'));
     is_word.then(|| word.to_string())
 }

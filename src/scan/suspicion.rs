@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::hits;
+use super::hits::{self, is_part_of_word};
 use crate::codes::{Code, Registry};
 use crate::language::{Language, Shown, Syntax};
 use crate::suppression::{self, line_at};
@@ -86,7 +86,7 @@ impl<'t> Suspicion<'t> {
         let behind = behind.trim_start();
         let separators = self.syntax.other_separators.iter().chain([&self.syntax.separator]);
         let member = separators.filter_map(|separator| behind.strip_prefix(separator.as_str())).next()?.trim_start();
-        let end = member.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(member.len());
+        let end = member.find(|c| !is_part_of_word(c)).unwrap_or(member.len());
         Some(&member[..end])
     }
 
@@ -109,7 +109,7 @@ impl<'t> Suspicion<'t> {
             return false;
         };
         let owner = before.trim_end();
-        let owner = &owner[owner.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1)..];
+        let owner = &owner[owner.rfind(|c| !is_part_of_word(c)).map_or(0, |at| at + 1)..];
         let is_owner = || {
             self.syntax.owners_by_last.contains_key(owner)
                 || memchr::memmem::find(self.text.as_bytes(), format!("{owner} \"").as_bytes()).is_some()
@@ -131,11 +131,10 @@ impl<'t> Suspicion<'t> {
     fn takes_unknown_symbol(&self, word: &Range<usize>) -> bool {
         let Some(opening) = self.syntax.symbol_opening.as_deref() else { return false };
         let behind = &self.text[word.end..self.reach(word.end)];
-        let is_part = |c: char| c.is_alphanumeric() || c == '_';
         behind.match_indices(opening).any(|(at, _)| {
             let name = &behind[at + opening.len()..];
-            let name = &name[..name.find(|c| !is_part(c)).unwrap_or(name.len())];
-            let begins = !behind[..at].ends_with(|c| is_part(c) || c == ':');
+            let name = &name[..name.find(|c| !is_part_of_word(c)).unwrap_or(name.len())];
+            let begins = !behind[..at].ends_with(|c| is_part_of_word(c) || c == ':');
             begins && name.starts_with(char::is_lowercase) && !self.syntax.names.contains(name)
         })
     }
